@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string) => resolve(import.meta.dirname, path);
+const alias = { '@shared': at('shared') };
+
+// Every library is bundled (externalizeDeps: false), so the packaged app carries no node_modules.
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: {
+      outDir: at('out/main'),
+      externalizeDeps: false,
+      rollupOptions: {
+        input: {
+          main: at('electron/main.ts'),
+          cli: at('electron/headless/cli.ts'),
+          'job-worker': at('electron/jobs/job-worker.ts'),
+        },
+        output: { banner: '#!/usr/bin/env node' },
+      },
+    },
+  },
+  preload: {
+    resolve: { alias },
+    build: {
+      outDir: at('out/preload'),
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: at('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    resolve: { alias },
+    plugins: [react()],
+    build: { outDir: at('out/renderer'), rollupOptions: { input: at('renderer/index.html') } },
+  },
+});
