@@ -1,0 +1,33 @@
+// Every change to a dossier, as data: what the journal keeps, what travels between window and main process.
+import { z } from 'zod';
+import { councilIdSchema, decisionActSchema, recordHashSchema, sharedRecordSchema } from '../domain';
+
+const at = z.string().max(40);
+const draft = z.object({ title: z.string().max(500), body: z.string().max(200_000), advice: z.string().max(200_000) });
+
+/** `at` is an ISO time given by the sender, so that replaying the journal gives the same records. */
+export const commandSchema = z.discriminatedUnion('type', [
+  /** Records from a file; set aside and restored as a whole. */
+  z.object({
+    type: z.literal('import'),
+    at,
+    fileName: z.string().max(500),
+    fileHash: z.string().max(64),
+    records: z.array(sharedRecordSchema),
+  }),
+  z.object({ type: z.literal('set-aside'), records: z.array(recordHashSchema) }),
+  z.object({ type: z.literal('restore'), records: z.array(recordHashSchema) }),
+  /** One or more acts in one stroke: undone together. */
+  z.object({ type: z.literal('decide'), at, acts: z.array(decisionActSchema).min(1).max(20_000) }),
+  z.object({ type: z.literal('retract'), at, decisions: z.array(recordHashSchema).min(1) }),
+  /** Keeps what is being typed; null throws the draft away. `about` is the key of what is written about. */
+  z.object({ type: z.literal('write-draft'), about: z.string().max(600), draft: draft.nullable() }),
+  z.object({
+    type: z.literal('choose-role'),
+    role: z.enum(['joint-secretary', 'participant']),
+    council: councilIdSchema.nullable(),
+  }),
+  z.object({ type: z.literal('undo'), at }),
+  z.object({ type: z.literal('redo'), at }),
+]);
+export type Command = z.infer<typeof commandSchema>;

@@ -1,0 +1,5 @@
+// Commands: every change to a dossier, and how it is applied, undone and redone.
+export * from './apply';
+export * from './command';
+export * from './decide';
+export * from './dossier';

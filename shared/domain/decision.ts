@@ -1,0 +1,130 @@
+// What the session did: with a point, with the outline, with a part of the letter.
+import { z } from 'zod';
+import { pointKeySchema, pointKindSchema } from './advice-point';
+import {
+  addresseeIdSchema,
+  contentHashSchema,
+  councilIdSchema,
+  dossierIdSchema,
+  jointPointIdSchema,
+  pointIdSchema,
+  recordHashSchema,
+  sectionIdSchema,
+} from './ids';
+import { addresseeSchema } from './invitation';
+
+const markdown = z.string().max(200_000);
+const reason = z.string().max(5000);
+
+export const stances = ['steunt', 'neutraal', 'tegen', 'minderheid'] as const;
+/** A council's position on a joint point; `onBehalf` says who told it, how and when, if it was noted for the council. */
+export const positionSchema = z.looseObject({
+  stance: z.enum(stances),
+  text: z.string().max(20_000).optional(),
+  onBehalf: z.string().max(500).optional(),
+});
+export type Position = z.infer<typeof positionSchema>;
+
+/** A point taken over, with the hash of the text that the session saw. */
+export const pinnedPointSchema = z.object({ ...pointKeySchema.shape, content: contentHashSchema });
+export type PinnedPoint = z.infer<typeof pinnedPointSchema>;
+
+/**
+ * What goes into the letter for one or more points. `section` names a section of the outline; `order` sorts within it
+ * (any number; equal ones go by id).
+ */
+export const jointPointSchema = z.looseObject({
+  id: jointPointIdSchema,
+  members: z.array(pinnedPointSchema).max(5000),
+  handling: z.enum(['overnemen', 'samenvoegen', 'aanpassen']),
+  section: sectionIdSchema,
+  order: z.number(),
+  kind: pointKindSchema,
+  title: z.string().max(500).optional(),
+  body: markdown.optional(),
+  advice: markdown.optional(),
+  reason: reason.optional(),
+  addressees: z.array(addresseeIdSchema).max(2000).optional(),
+});
+export type JointPoint = z.infer<typeof jointPointSchema>;
+
+/** `number`: absent is the next one, a string starts there, null is unnumbered. `intro` and `outro` are Markdown. */
+export interface LetterSection {
+  id: z.infer<typeof sectionIdSchema>;
+  number?: string | null | undefined;
+  title: string;
+  intro?: string | undefined;
+  outro?: string | undefined;
+  children: LetterSection[];
+}
+export const letterSectionSchema: z.ZodType<LetterSection> = z.looseObject({
+  id: sectionIdSchema,
+  number: z.string().max(20).nullable().optional(),
+  title: z.string().min(1).max(500),
+  intro: markdown.optional(),
+  outro: markdown.optional(),
+  get children(): z.ZodType<LetterSection[]> {
+    return z.array(letterSectionSchema).max(500);
+  },
+});
+
+export const signatorySchema = z.looseObject({
+  name: z.string().max(300),
+  role: z.string().max(300),
+  council: councilIdSchema,
+});
+export type Signatory = z.infer<typeof signatorySchema>;
+
+/** The named parts of the letter that are set one by one; `salutation`, `opening` and `closing` are Markdown. */
+export const letterPartSchema = z.discriminatedUnion('part', [
+  z.object({
+    part: z.enum(['date', 'reference', 'subject', 'place', 'salutation', 'opening', 'closing']),
+    value: markdown,
+  }),
+  z.object({ part: z.literal('addressees'), value: z.array(addresseeSchema).max(2000) }),
+  z.object({ part: z.literal('signatories'), value: z.array(signatorySchema).max(2000) }),
+  z.object({ part: z.literal('support-line'), value: z.enum(['off', 'not-all', 'always']) }),
+]);
+export type LetterPart = z.infer<typeof letterPartSchema>;
+
+/**
+ * One act. A `retract` takes another decision back (undo is a decision too: nothing is ever deleted).
+ * A `split` gives parts of a point, as UTF-16 ranges of its Markdown body, ids of their own.
+ */
+export const decisionActSchema = z.discriminatedUnion('act', [
+  z.looseObject({ act: z.literal('take'), jointPoint: jointPointSchema }),
+  z.looseObject({ act: z.literal('dissolve'), jointPoint: jointPointIdSchema }),
+  z.looseObject({ act: z.literal('drop'), point: pinnedPointSchema, reason }),
+  z.looseObject({ act: z.literal('park'), point: pinnedPointSchema, reason: reason.optional() }),
+  z.looseObject({ act: z.literal('keep-apart'), points: z.array(pointKeySchema).min(2).max(400) }),
+  z.looseObject({
+    act: z.literal('split'),
+    point: pinnedPointSchema,
+    parts: z.array(z.object({ id: pointIdSchema, from: z.int().nonnegative(), to: z.int().nonnegative() })).min(1).max(100),
+  }),
+  z.looseObject({
+    act: z.literal('note-position'),
+    jointPoint: jointPointIdSchema,
+    council: councilIdSchema,
+    position: positionSchema,
+  }),
+  z.looseObject({ act: z.literal('set-outline'), sections: z.array(letterSectionSchema).max(500) }),
+  z.looseObject({ act: z.literal('set-letter-part'), letterPart: letterPartSchema }),
+  z.looseObject({ act: z.literal('retract'), decision: recordHashSchema }),
+]);
+export type DecisionAct = z.infer<typeof decisionActSchema>;
+
+/**
+ * `subjects` are the things that the act is about (see `subjectsOf`); `parents` are the decisions on those things
+ * that were current when it was taken. `at` is an ISO time, for people: order follows from parents alone.
+ */
+export const decisionSchema = z.looseObject({
+  type: z.literal('decision'),
+  dossier: dossierIdSchema,
+  subjects: z.array(z.string().min(1).max(600)).min(1).max(6000),
+  parents: z.array(recordHashSchema).max(6000),
+  at: z.string().max(40),
+  act: decisionActSchema,
+});
+export type Decision = z.infer<typeof decisionSchema>;
+

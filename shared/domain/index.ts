@@ -1,0 +1,10 @@
+// The nouns of Samenadvies.
+export * from './advice-point';
+export * from './answer';
+export * from './blob';
+export * from './contribution';
+export * from './decision';
+export * from './ids';
+export * from './invitation';
+export * from './record';
+export * from './result';

@@ -1,0 +1,66 @@
+// The letter as plain blocks: what Word, the preview and every check read. Holds no layout and no typed numbers.
+import type { JointPointId, SectionId } from '../domain';
+
+/** A run of text; `strong` and `emphasis` are the only marks. */
+export interface LetterText {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly emphasis?: boolean;
+}
+
+/** `level` 0 is outermost. Items of one list follow each other; numbering restarts with every list. */
+export interface LetterListItem {
+  readonly level: number;
+  readonly content: readonly LetterText[];
+}
+
+/**
+ * `number` is the number that Word will show, worked out here only for the preview and for checks: null is unnumbered.
+ * `startsAt` is the last component when the numbering is made to jump there; absent means the next one.
+ */
+export interface LetterHeading {
+  readonly type: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly number: string | null;
+  readonly startsAt?: number;
+  readonly content: readonly LetterText[];
+  readonly anchor: LetterAnchor;
+}
+
+/** What a block stands for, so that the window can jump there and Word can carry a bookmark. */
+export type LetterAnchor =
+  | { readonly of: 'section'; readonly id: SectionId }
+  | { readonly of: 'joint-point'; readonly id: JointPointId }
+  | { readonly of: 'part'; readonly id: string };
+
+export type LetterBlock =
+  /** The word CONCEPT above everything, with one sentence that says why. */
+  | { readonly type: 'concept-mark'; readonly text: string }
+  | { readonly type: 'title'; readonly text: string }
+  | { readonly type: 'subtitle'; readonly text: string }
+  /** Address block: the addressee's name and lines. */
+  | { readonly type: 'address'; readonly lines: readonly string[] }
+  /** Date, reference, subject: label and value pairs in reading order. */
+  | { readonly type: 'reference'; readonly rows: readonly { readonly label: string; readonly value: string }[] }
+  | LetterHeading
+  | { readonly type: 'paragraph'; readonly content: readonly LetterText[]; readonly anchor?: LetterAnchor }
+  /** A paragraph that opens with the run-in label "Advies:"; `content` is empty when a list follows at once. */
+  | { readonly type: 'advice'; readonly content: readonly LetterText[]; readonly anchor?: LetterAnchor }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly LetterListItem[] }
+  | { readonly type: 'quote'; readonly content: readonly LetterText[] }
+  /** Which councils a point comes from or is supported by. */
+  | { readonly type: 'support'; readonly text: string }
+  | {
+      readonly type: 'signatories';
+      readonly entries: readonly { readonly name: string; readonly role: string; readonly council: string }[];
+    };
+
+export interface LetterModel {
+  readonly language: 'nl-NL';
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** A letter on which decisions are still open. */
+  readonly isConcept: boolean;
+  readonly blocks: readonly LetterBlock[];
+}

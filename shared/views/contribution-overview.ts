@@ -1,0 +1,102 @@
+// What every council has sent, and what changed since its previous revision.
+import type { Contribution, Council, PointId, RecordHash } from '../domain';
+import { hashPoint } from '../exchange/record-hash';
+import { type SharedState, contributionHeads, currentInvitation, entriesOf, plainRevision } from '../merge';
+
+/** Ids of points, compared with all revisions that this one replaces. */
+export interface PointChanges {
+  readonly added: readonly PointId[];
+  readonly changed: readonly PointId[];
+  readonly unchanged: readonly PointId[];
+  readonly withdrawn: readonly PointId[];
+  readonly heldBack: readonly PointId[];
+}
+
+export type CouncilContribution = {
+  readonly council: Council;
+} & (
+  | { readonly state: 'missing' }
+  | {
+      readonly state: 'in' | 'fork';
+      /** The heads: one when all is well, two or more in a fork. */
+      readonly heads: readonly [RecordHash, Contribution][];
+      readonly changes: PointChanges;
+      readonly isFirst: boolean;
+    }
+);
+
+export interface ContributionOverview {
+  readonly councils: readonly CouncilContribution[];
+  /** Contributions of councils that no invitation names so far: kept, counted once they are invited. */
+  readonly waiting: readonly [RecordHash, Contribution][];
+}
+
+export function contributionOverview(
+  state: SharedState,
+  setAside: ReadonlySet<RecordHash> = new Set(),
+): ContributionOverview {
+  const heads = contributionHeads(state.contributions, setAside);
+  const councils = currentInvitation(state.invitations)?.councils ?? [];
+  const invited = new Set(councils.map((council) => council.id));
+  return {
+    councils: councils.map((council): CouncilContribution => {
+      const mine = heads.get(council.id) ?? [];
+      const [first] = mine;
+      if (first === undefined) return { council, state: 'missing' };
+      const earlier = replacedBy(state, first[1]);
+      return {
+        council,
+        state: mine.length > 1 ? 'fork' : 'in',
+        heads: mine,
+        changes: changesSince(earlier, first[1]),
+        isFirst: earlier.length === 0,
+      };
+    }),
+    waiting: [...heads].filter(([council]) => !invited.has(council)).flatMap(([, entries]) => entries),
+  };
+}
+
+/** The revisions in the set that a contribution replaces. */
+export function replacedBy(state: SharedState, contribution: Contribution): Contribution[] {
+  const named = new Set(contribution.ancestors);
+  const number = plainRevision(contribution);
+  return entriesOf(state.contributions)
+    .filter(
+      ([hash, other]) =>
+        other.council === contribution.council &&
+        (named.has(hash) || (plainRevision(other) > 0 && plainRevision(other) < number)),
+    )
+    .map(([, other]) => other);
+}
+
+/** Withdrawn is: in a revision that is replaced, neither sent nor held back now. */
+export function changesSince(earlier: readonly Contribution[], now: Contribution): PointChanges {
+  const before = new Map<PointId, Set<string>>();
+  for (const revision of earlier) {
+    for (const point of revision.points) {
+      before.set(point.id, (before.get(point.id) ?? new Set()).add(hashPoint(now.council, point)));
+    }
+  }
+  const latest = new Map(latestOf(earlier)?.points.map((point) => [point.id, hashPoint(now.council, point)]) ?? []);
+  const sent = new Set(now.points.map((point) => point.id));
+  const heldBack = new Set(now.heldBack);
+  const known = now.points.filter((point) => before.has(point.id));
+  const isSame = (point: Contribution['points'][number]) => {
+    const hash = hashPoint(now.council, point);
+    return latest.has(point.id) ? latest.get(point.id) === hash : before.get(point.id)?.has(hash) === true;
+  };
+  return {
+    added: now.points.filter((point) => !before.has(point.id)).map((point) => point.id),
+    changed: known.filter((point) => !isSame(point)).map((point) => point.id),
+    unchanged: known.filter(isSame).map((point) => point.id),
+    withdrawn: [...before.keys()].filter((id) => !sent.has(id) && !heldBack.has(id)),
+    heldBack: now.heldBack,
+  };
+}
+
+/** The replaced revision that was current last: the one that names most ancestors, or has the highest number. */
+function latestOf(revisions: readonly Contribution[]): Contribution | undefined {
+  return [...revisions].sort(
+    (a, b) => b.ancestors.length - a.ancestors.length || (b.revision ?? 0) - (a.revision ?? 0),
+  )[0];
+}

@@ -1,0 +1,63 @@
+// What the session laid down for the letter as a whole: its outline and its parts.
+import type { Addressee, LetterSection, SectionId, Signatory } from '../domain';
+import { type SharedState, currentInvitation, indexDecisions, letterPartSubject, outlineSubject } from '../merge';
+import { currentPoints } from './current-points';
+
+export interface LetterSettings {
+  readonly outline: readonly LetterSection[];
+  /** False as long as the outline is only the list of chapters. */
+  readonly isOutlineChosen: boolean;
+  readonly date?: string;
+  readonly reference?: string;
+  readonly subject?: string;
+  readonly place?: string;
+  readonly salutation?: string;
+  readonly opening?: string;
+  readonly closing?: string;
+  readonly addressees: readonly Addressee[];
+  readonly signatories: readonly Signatory[];
+  readonly supportLine: 'off' | 'not-all' | 'always';
+}
+
+const textParts = ['date', 'reference', 'subject', 'place', 'salutation', 'opening', 'closing'] as const;
+
+export function letterSettings(state: SharedState): LetterSettings {
+  const index = indexDecisions(state.decisions);
+  const invitation = currentInvitation(state.invitations);
+  const act = (subject: string) => index.inForce(subject)[0]?.[1].act;
+  const partOf = (name: string) => {
+    const found = act(letterPartSubject(name));
+    return found?.act === 'set-letter-part' ? found.letterPart : undefined;
+  };
+  const texts: Partial<Record<(typeof textParts)[number], string>> = {};
+  for (const name of textParts) {
+    const found = partOf(name);
+    if (found?.part === name) texts[name] = found.value;
+  }
+  const addressees = partOf('addressees');
+  const signatories = partOf('signatories');
+  const support = partOf('support-line');
+  const outline = act(outlineSubject);
+  return {
+    ...texts,
+    outline: outline?.act === 'set-outline' ? outline.sections : outlineFromChapters(state),
+    isOutlineChosen: outline?.act === 'set-outline',
+    addressees: addressees?.part === 'addressees' ? addressees.value : (invitation?.addressees ?? []),
+    signatories: signatories?.part === 'signatories' ? signatories.value : [],
+    supportLine: support?.part === 'support-line' ? support.value : 'off',
+  };
+}
+
+/** A first outline: the chapters of the invitation, then those that only the points name. */
+function outlineFromChapters(state: SharedState): LetterSection[] {
+  const chapters = currentInvitation(state.invitations)?.chapters ?? [];
+  const named = currentPoints(state).map((current) => current.point.chapter);
+  return [...new Set([...chapters, ...named])]
+    .filter((title) => title.trim() !== '')
+    .map((title) => ({ id: sectionIdOf(title), title, children: [] }));
+}
+
+/** The section that a chapter becomes as long as nobody chose another outline. */
+export function sectionIdOf(chapter: string): SectionId {
+  return `hoofdstuk:${chapter}`.slice(0, 120) as SectionId;
+}

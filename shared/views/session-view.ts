@@ -1,0 +1,153 @@
+// Where the session stands: what was decided on every point, what is open, what must be looked at again.
+import {
+  type ContentHash,
+  type CouncilId,
+  type Decision,
+  type JointPoint,
+  type PointKey,
+  type Position,
+  type RecordHash,
+  pointKeyText,
+} from '../domain';
+import { type DecisionIndex, type SharedState, indexDecisions, pointSubject } from '../merge';
+import { type CurrentPoint, currentPoints } from './current-points';
+
+/** A source of a joint point. `changed`: its text is no longer what the session saw. `withdrawn`: the council took it back. */
+export interface MemberView {
+  readonly key: string;
+  readonly council: CouncilId;
+  readonly pinned: ContentHash;
+  readonly state: 'current' | 'changed' | 'withdrawn';
+  readonly current?: CurrentPoint;
+}
+
+export interface JointPointView {
+  readonly joint: JointPoint;
+  readonly decision: RecordHash;
+  readonly at: string;
+  readonly members: readonly MemberView[];
+  /** Versions by others who did not know this one: a fork, for a person to solve. */
+  readonly otherVersions: readonly JointPoint[];
+  readonly positions: readonly { readonly council: CouncilId; readonly position: Position }[];
+  /** A source changed or was withdrawn after the decision. */
+  readonly isReopened: boolean;
+}
+
+/** A point that does not go into the letter, and why. */
+export interface SetAsidePoint {
+  readonly key: string;
+  readonly point: CurrentPoint;
+  readonly reason: string;
+  readonly at: string;
+  readonly decision: RecordHash;
+  /** The point's text is no longer what was decided on. */
+  readonly isReopened: boolean;
+}
+
+export interface SessionView {
+  readonly points: readonly CurrentPoint[];
+  readonly jointPoints: readonly JointPointView[];
+  readonly dropped: readonly SetAsidePoint[];
+  readonly parked: readonly SetAsidePoint[];
+  readonly undecided: readonly CurrentPoint[];
+  /** Points on which two decisions stand that did not know each other. */
+  readonly contested: readonly CurrentPoint[];
+  /** Groups of points that the session chose not to join, as sets of keys. */
+  readonly keptApart: readonly (readonly string[])[];
+}
+
+export function sessionView(state: SharedState, setAside: ReadonlySet<RecordHash> = new Set()): SessionView {
+  const index = indexDecisions(state.decisions);
+  const points = currentPoints(state, setAside, index);
+  const byKey = new Map(points.map((point) => [point.key, point]));
+  const jointPoints = readJointPoints(index, byKey);
+  const taken = new Set(jointPoints.flatMap((view) => view.members.map((member) => member.key)));
+  const dropped: SetAsidePoint[] = [];
+  const parked: SetAsidePoint[] = [];
+  const undecided: CurrentPoint[] = [];
+  const contested: CurrentPoint[] = [];
+  for (const point of points) {
+    const standing = index.inForce(pointSubject(keyOf(point)));
+    const [last] = standing;
+    const act = last?.[1].act;
+    if (standing.length > 1) contested.push(point);
+    if (last !== undefined && (act?.act === 'drop' || act?.act === 'park')) {
+      const isReopened = act.point.content !== point.content;
+      const entry = { key: point.key, point, reason: act.reason ?? '', at: last[1].at, decision: last[0], isReopened };
+      (act.act === 'drop' ? dropped : parked).push(entry);
+    } else if (!taken.has(point.key)) undecided.push(point);
+  }
+  return { points, jointPoints, dropped, parked, undecided, contested, keptApart: readKeptApart(index) };
+}
+
+export function keyOf(point: CurrentPoint): PointKey {
+  return { council: point.council, point: point.point.id };
+}
+
+function readJointPoints(index: DecisionIndex, points: ReadonlyMap<string, CurrentPoint>): JointPointView[] {
+  const positions = new Map<string, { council: CouncilId; position: Position }[]>();
+  for (const [, decision] of inForceOn(index, 'position:')) {
+    if (decision.act.act !== 'note-position') continue;
+    const { jointPoint, council, position } = decision.act;
+    positions.set(jointPoint, [...(positions.get(jointPoint) ?? []), { council, position }]);
+  }
+  const views: JointPointView[] = [];
+  for (const subject of subjectsStarting(index, 'joint:')) {
+    const versions = index.inForce(subject).flatMap(([hash, decision]) =>
+      decision.act.act === 'take' ? [{ hash, at: decision.at, joint: decision.act.jointPoint }] : [],
+    );
+    const [first, ...others] = versions;
+    if (first === undefined) continue;
+    const members = first.joint.members
+      .map((member) => memberView(member, points))
+      .filter((member) => !isSetAsideSince(index, member, first.hash));
+    views.push({
+      joint: first.joint,
+      decision: first.hash,
+      at: first.at,
+      members,
+      otherVersions: others.map((other) => other.joint),
+      positions: positions.get(first.joint.id) ?? [],
+      isReopened: members.some((member) => member.state !== 'current'),
+    });
+  }
+  return views.sort((a, b) => a.joint.order - b.joint.order || (a.joint.id < b.joint.id ? -1 : 1));
+}
+
+function memberView(
+  member: JointPoint['members'][number],
+  points: ReadonlyMap<string, CurrentPoint>,
+): MemberView {
+  const key = pointKeyText({ council: member.council, point: member.point });
+  const current = points.get(key);
+  const base = { key, council: member.council, pinned: member.content };
+  if (current === undefined) return { ...base, state: 'withdrawn' };
+  return { ...base, current, state: current.content === member.content ? 'current' : 'changed' };
+}
+
+/** Dropped or parked by somebody who knew that it was in the joint point. */
+function isSetAsideSince(index: DecisionIndex, member: MemberView, taken: RecordHash): boolean {
+  const standing = index.inForce(`point:${member.key}`);
+  return (
+    standing.length > 0 &&
+    standing.every(([hash, { act }]) => hash !== taken && (act.act === 'drop' || act.act === 'park'))
+  );
+}
+
+function readKeptApart(index: DecisionIndex): string[][] {
+  return inForceOn(index, 'apart:').flatMap(([, { act }]) =>
+    act.act === 'keep-apart' ? [act.points.map((point) => pointKeyText({ council: point.council, point: point.point }))] : [],
+  );
+}
+
+function subjectsStarting(index: DecisionIndex, prefix: string): string[] {
+  return [...index.subjects()].filter((subject) => subject.startsWith(prefix)).sort();
+}
+
+/** One decision in force for each subject; of a fork the first by hash, the same on every computer. */
+function inForceOn(index: DecisionIndex, prefix: string): [RecordHash, Decision][] {
+  return subjectsStarting(index, prefix).flatMap((subject) => {
+    const [first] = index.inForce(subject);
+    return first === undefined ? [] : [first];
+  });
+}
