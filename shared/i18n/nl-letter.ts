@@ -1,0 +1,18 @@
+// The words that the letter itself says, besides those of the councils.
+
+export const letterWords = {
+  adviceLabel: 'Advies:',
+  conceptMark: 'CONCEPT',
+  date: 'Datum',
+  reference: 'Kenmerk',
+  subject: 'Onderwerp',
+  place: 'Plaats',
+  undecidedSection: 'Nog te beslissen',
+  otherPointsSection: 'Overige punten',
+  signedBy: 'Ondertekening',
+  brought: (names: string) => `Ingebracht door ${names}.`,
+  supported: (names: string) => `Gesteund door ${names}.`,
+  minority: (council: string) => `Minderheidsstandpunt van ${council}:`,
+  conceptNote: (date: string, undecided: number, total: number) =>
+    `${date}. Over ${undecided} van de ${total} punten is nog niets besloten. Die punten staan hieronder zoals de raden ze schreven.`,
+} as const;

@@ -1,0 +1,117 @@
+// From a dossier to the letter as plain blocks.
+import type { Addressee, AddresseeId, RecordHash } from '../domain';
+import { dutchDate } from '../i18n/dutch-date';
+import { letterWords } from '../i18n/nl-letter';
+import { type SharedState, currentInvitation } from '../merge';
+import type { ProposedCluster } from '../similarity/similarity';
+import { type CurrentPoint, type LetterSettings, type SessionView, letterSettings, sessionView } from '../views';
+import { dutchList } from './dutch-list';
+import { HeadingNumbers } from './heading-numbers';
+import type { LetterBlock, LetterModel } from './letter-model';
+import { markdownBlocks } from './markdown-blocks';
+import type { LetterContext } from './point-blocks';
+import { type UndecidedGroup, completeOutline, sectionBlocks } from './section-blocks';
+
+export interface LetterOptions {
+  /** ISO date, printed on a concept. */
+  readonly today: string;
+  /** Proposals by which points without a decision are put together; without them each stands alone. */
+  readonly clusters?: readonly ProposedCluster[];
+  /** One letter for this addressee only: points meant for others stay out. */
+  readonly addressee?: AddresseeId;
+  readonly setAside?: ReadonlySet<RecordHash>;
+}
+
+/** The letter. A dossier with points on which nothing was decided gives a concept that holds those points as they were sent. */
+export function buildLetter(state: SharedState, options: LetterOptions): LetterModel {
+  const session = sessionView(state, options.setAside);
+  const settings = letterSettings(state);
+  const invitation = currentInvitation(state.invitations);
+  const councils = invitation?.councils ?? [];
+  const isConcept = session.undecided.length > 0;
+  const names = new Map(councils.map((council) => [council.id, council.municipality || council.name]));
+  const context: LetterContext = {
+    numbers: new HeadingNumbers(),
+    nameOf: (council) => names.get(council) ?? council,
+    allCouncils: councils.map((council) => council.id),
+    supportLine: settings.supportLine,
+    isConcept,
+  };
+  const { sections, contents } = completeOutline(
+    settings.outline,
+    session.jointPoints.filter(({ joint }) => isMeantFor(joint.addressees, options.addressee)),
+    undecidedGroups(session.undecided, options.clusters),
+  );
+  const title = invitation?.title ?? settings.subject ?? '';
+  return {
+    language: 'nl-NL',
+    title,
+    author: dutchList(councils.map((council) => council.name)),
+    subject: settings.subject ?? title,
+    isConcept,
+    blocks: [
+      ...conceptMark(session, options.today),
+      { type: 'title', text: title },
+      ...(councils.length === 0
+        ? []
+        : [{ type: 'subtitle', text: dutchList(councils.map((council) => council.name)) } as const]),
+      ...addressBlocks(settings, options.addressee),
+      ...referenceBlocks(settings, title),
+      ...markdownBlocks(settings.salutation ?? ''),
+      ...markdownBlocks(settings.opening ?? ''),
+      ...sections.flatMap((section) => sectionBlocks(context, section, contents, 1, true)),
+      ...markdownBlocks(settings.closing ?? ''),
+      ...signatoryBlocks(settings, context),
+    ],
+  };
+}
+
+function conceptMark(session: SessionView, today: string): LetterBlock[] {
+  if (session.undecided.length === 0) return [];
+  const note = letterWords.conceptNote(dutchDate(today), session.undecided.length, session.points.length);
+  return [{ type: 'concept-mark', text: `${letterWords.conceptMark}, ${note}` }];
+}
+
+function addressBlocks(settings: LetterSettings, only: AddresseeId | undefined): LetterBlock[] {
+  return settings.addressees
+    .filter((addressee) => only === undefined || addressee.id === only)
+    .map((addressee: Addressee) => ({ type: 'address', lines: [addressee.name, ...addressee.lines] }));
+}
+
+function referenceBlocks(settings: LetterSettings, title: string): LetterBlock[] {
+  const rows = [
+    { label: letterWords.place, value: settings.place },
+    { label: letterWords.date, value: settings.date === undefined ? undefined : dutchDate(settings.date) },
+    { label: letterWords.reference, value: settings.reference },
+    { label: letterWords.subject, value: settings.subject === title ? undefined : settings.subject },
+  ].flatMap(({ label, value }) => (value === undefined || value.trim() === '' ? [] : [{ label, value }]));
+  return rows.length === 0 ? [] : [{ type: 'reference', rows }];
+}
+
+function signatoryBlocks(settings: LetterSettings, context: LetterContext): LetterBlock[] {
+  if (settings.signatories.length === 0) return [];
+  return [
+    {
+      type: 'signatories',
+      entries: settings.signatories.map(({ name, role, council }) => ({ name, role, council: context.nameOf(council) })),
+    },
+  ];
+}
+
+function isMeantFor(addressees: readonly AddresseeId[] | undefined, only: AddresseeId | undefined): boolean {
+  return only === undefined || addressees === undefined || addressees.length === 0 || addressees.includes(only);
+}
+
+function undecidedGroups(
+  undecided: readonly CurrentPoint[],
+  clusters: readonly ProposedCluster[] | undefined,
+): UndecidedGroup[] {
+  const byKey = new Map(undecided.map((point) => [point.key, point]));
+  const groups: UndecidedGroup[] = [];
+  for (const cluster of clusters ?? []) {
+    const points = cluster.keys.flatMap((key) => byKey.get(key) ?? []);
+    if (points.length > 0) groups.push({ title: points.length === 1 ? (points[0]?.point.title ?? '') : cluster.title, points });
+    for (const point of points) byKey.delete(point.key);
+  }
+  return [...groups, ...[...byKey.values()].map((point) => ({ title: point.point.title, points: [point] }))];
+}

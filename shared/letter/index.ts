@@ -1,0 +1,4 @@
+// The letter: from a dossier to plain blocks that Word, the preview and the checks read.
+export * from './build-letter';
+export * from './dutch-list';
+export * from './letter-model';

@@ -1,0 +1,90 @@
+// One point of the letter: heading, text, advice, who brought it, who differs.
+import type { CouncilId } from '../domain';
+import { letterWords } from '../i18n/nl-letter';
+import type { CurrentPoint, JointPointView, LetterSettings } from '../views';
+import { dutchList } from './dutch-list';
+import type { HeadingNumbers } from './heading-numbers';
+import type { LetterAnchor, LetterBlock, LetterHeading } from './letter-model';
+import { adviceBlocks, markdownBlocks } from './markdown-blocks';
+
+/** What every point of one letter needs to know. */
+export interface LetterContext {
+  readonly numbers: HeadingNumbers;
+  readonly nameOf: (council: CouncilId) => string;
+  readonly allCouncils: readonly CouncilId[];
+  readonly supportLine: LetterSettings['supportLine'];
+  readonly isConcept: boolean;
+}
+
+/** A heading above a point, one level below its section; none where it would only repeat the section's title. */
+export function pointHeading(
+  context: LetterContext,
+  title: string,
+  section: { readonly title: string; readonly level: number; readonly isNumbered: boolean },
+  anchor: LetterAnchor,
+): LetterHeading[] {
+  if (title.trim() === '' || isSameTitle(title, section.title)) return [];
+  const level = Math.min(section.level + 1, 3) as LetterHeading['level'];
+  const numbered = section.isNumbered && section.level < 3;
+  const number = context.numbers.next(level, numbered ? undefined : null);
+  return [{ type: 'heading', level, content: [{ text: title }], anchor, ...number }];
+}
+
+export function jointPointBlocks(context: LetterContext, view: JointPointView, anchor: LetterAnchor | undefined): LetterBlock[] {
+  const { joint } = view;
+  const body = markdownBlocks(joint.body ?? '', anchor);
+  const hasAnchor = body.some((block) => 'anchor' in block);
+  return [
+    ...body,
+    ...adviceBlocks(joint.advice ?? '', hasAnchor ? undefined : anchor),
+    ...supportBlocks(context, view),
+    ...view.positions.flatMap(({ council, position }): LetterBlock[] =>
+      position.stance === 'minderheid' && position.text !== undefined && position.text.trim() !== ''
+        ? minorityBlocks(context.nameOf(council), position.text)
+        : [],
+    ),
+  ];
+}
+
+/** A point as its council wrote it, in a letter that is still a concept. */
+export function rawPointBlocks(context: LetterContext, current: CurrentPoint, isTitleShown: boolean): LetterBlock[] {
+  const { point } = current;
+  const title: LetterBlock[] =
+    isTitleShown && point.title.trim() !== '' ? [{ type: 'paragraph', content: [{ text: point.title, strong: true }] }] : [];
+  return [
+    ...title,
+    ...current.versions.flatMap((version) => [
+      ...markdownBlocks(version.body),
+      ...adviceBlocks(version.advice ?? ''),
+    ]),
+    { type: 'support', text: letterWords.brought(context.nameOf(current.council)) },
+  ];
+}
+
+function supportBlocks(context: LetterContext, view: JointPointView): LetterBlock[] {
+  const brought = [...new Set(view.members.map((member) => member.council))];
+  if (context.isConcept) {
+    return brought.length === 0 ? [] : [{ type: 'support', text: letterWords.brought(names(context, brought)) }];
+  }
+  const stances = new Map(view.positions.map(({ council, position }) => [council, position.stance]));
+  const supporting = context.allCouncils.filter((council) =>
+    stances.has(council) ? stances.get(council) === 'steunt' : brought.includes(council),
+  );
+  const isShown =
+    context.supportLine === 'always' || (context.supportLine === 'not-all' && supporting.length < context.allCouncils.length);
+  return isShown && supporting.length > 0
+    ? [{ type: 'support', text: letterWords.supported(names(context, supporting)) }]
+    : [];
+}
+
+function minorityBlocks(council: string, text: string): LetterBlock[] {
+  return [{ type: 'paragraph', content: [{ text: letterWords.minority(council), emphasis: true }] }, ...markdownBlocks(text)];
+}
+
+function names(context: LetterContext, councils: readonly CouncilId[]): string {
+  return dutchList(councils.map(context.nameOf));
+}
+
+function isSameTitle(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
