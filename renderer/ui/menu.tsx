@@ -1,0 +1,64 @@
+// A button that opens a short list of things to do or to choose.
+import {
+  Button as AriaButton,
+  Menu as AriaMenu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
+import { type ButtonVariant, buttonClass } from './button';
+import { Icon, type IconName } from './icon';
+
+export interface MenuEntry<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly icon?: IconName;
+}
+
+interface MenuProps<Id extends string> {
+  /** The words on the button. */
+  readonly label: string;
+  readonly entries: readonly MenuEntry<Id>[];
+  readonly onChoose: (id: Id) => void;
+  /** The entry in force: makes it a list to choose from. */
+  readonly chosen?: Id;
+  readonly variant?: ButtonVariant;
+  readonly icon?: IconName;
+  readonly className?: string;
+}
+
+export function Menu<Id extends string>(props: MenuProps<Id>) {
+  const { label, entries, onChoose, chosen, variant = 'plain', icon, className } = props;
+  const choose = (key: string | number) => {
+    const entry = entries.find(({ id }) => id === key);
+    if (entry !== undefined) onChoose(entry.id);
+  };
+  return (
+    <MenuTrigger>
+      <AriaButton className={buttonClass(variant, className)}>
+        {icon !== undefined && <Icon name={icon} />}
+        <span>{label}</span>
+        <Icon name="down" />
+      </AriaButton>
+      <Popover className="menu-frame" placement="bottom start">
+        <AriaMenu
+          className="menu"
+          aria-label={label}
+          onAction={choose}
+          {...(chosen !== undefined && { selectionMode: 'single' as const, selectedKeys: [chosen] })}
+        >
+          {entries.map((entry) => (
+            <MenuItem key={entry.id} id={entry.id} textValue={entry.label} className="menu-item">
+              <Icon name={entry.id === chosen ? 'check' : (entry.icon ?? 'forward')} />
+              <span>
+                {entry.label}
+                {entry.hint !== undefined && <span className="soft choice-hint">{entry.hint}</span>}
+              </span>
+            </MenuItem>
+          ))}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
