@@ -25,7 +25,9 @@ export function apply(dossier: Dossier, command: Command): Result<Dossier> {
   if (!step.ok) return step;
   const { dossier: next, inverse } = step.value;
   if (inverse === null) return succeed(next);
-  const undo = isSameDraft(dossier.local.undo.at(-1), inverse) ? dossier.local.undo : [...dossier.local.undo, inverse];
+  const undo = isSameDraft(dossier.local.undo.at(-1), inverse)
+    ? dossier.local.undo
+    : [...dossier.local.undo, inverse];
   return succeed({ ...next, local: { ...next.local, undo: undo.slice(-undoDepth), redo: [] } });
 }
 
@@ -44,7 +46,10 @@ export function applyAll(dossier: Dossier, commands: readonly Command[]): Result
 function takeBack(dossier: Dossier, from: 'undo' | 'redo', to: 'undo' | 'redo', at: string): Result<Dossier> {
   const command = dossier.local[from].at(-1);
   if (command === undefined) return fail(`nothing-to-${from}`, sentence(`nothing-to-${from}`));
-  const shortened: Dossier = { ...dossier, local: { ...dossier.local, [from]: dossier.local[from].slice(0, -1) } };
+  const shortened: Dossier = {
+    ...dossier,
+    local: { ...dossier.local, [from]: dossier.local[from].slice(0, -1) },
+  };
   const step = perform(shortened, 'at' in command ? { ...command, at } : command);
   if (!step.ok) return succeed(shortened);
   const { dossier: next, inverse } = step.value;
@@ -52,8 +57,6 @@ function takeBack(dossier: Dossier, from: 'undo' | 'redo', to: 'undo' | 'redo', 
   return succeed({ ...next, local: { ...next.local, [to]: [...next.local[to], inverse] } });
 }
 
-function perform(dossier: Dossier, command: Exclude<Command, { type: 'undo' | 'redo' }>): Result<Step>;
-function perform(dossier: Dossier, command: Command): Result<Step>;
 function perform(dossier: Dossier, command: Command): Result<Step> {
   const { shared, local } = dossier;
   switch (command.type) {
@@ -62,23 +65,36 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
       if (!grown.ok) return grown;
       const { state, added } = grown.value;
       if (added.length === 0) return succeed({ dossier, inverse: null });
-      const entry = { at: command.at, fileName: command.fileName, fileHash: command.fileHash, records: added };
+      const entry = {
+        at: command.at,
+        fileName: command.fileName,
+        fileHash: command.fileHash,
+        records: added,
+      };
       return succeed({
         dossier: { shared: state, local: { ...local, imports: [...local.imports, entry] } },
         inverse: { type: 'set-aside', records: added },
       });
     }
     case 'set-aside':
-      return changeLocal(dossier, { setAside: [...new Set([...local.setAside, ...command.records])] }, {
-        type: 'restore',
-        records: command.records,
-      });
+      return changeLocal(
+        dossier,
+        { setAside: [...new Set([...local.setAside, ...command.records])] },
+        {
+          type: 'restore',
+          records: command.records,
+        },
+      );
     case 'restore': {
       const restored = new Set<RecordHash>(command.records);
-      return changeLocal(dossier, { setAside: local.setAside.filter((hash) => !restored.has(hash)) }, {
-        type: 'set-aside',
-        records: command.records,
-      });
+      return changeLocal(
+        dossier,
+        { setAside: local.setAside.filter((hash) => !restored.has(hash)) },
+        {
+          type: 'set-aside',
+          records: command.records,
+        },
+      );
     }
     case 'decide':
     case 'retract': {
@@ -90,7 +106,8 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
       const { state, decisions } = decided.value;
       return succeed({
         dossier: { shared: state, local },
-        inverse: decisions.length === 0 ? null : { type: 'retract', at: command.at, decisions: [...decisions] },
+        inverse:
+          decisions.length === 0 ? null : { type: 'retract', at: command.at, decisions: [...decisions] },
       });
     }
     case 'write-draft': {
@@ -99,11 +116,15 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
       return changeLocal(dossier, { drafts }, { type: 'write-draft', about: command.about, draft: before });
     }
     case 'choose-role':
-      return changeLocal(dossier, { role: command.role, council: command.council }, {
-        type: 'choose-role',
-        role: local.role,
-        council: local.council,
-      });
+      return changeLocal(
+        dossier,
+        { role: command.role, council: command.council },
+        {
+          type: 'choose-role',
+          role: local.role,
+          council: local.council,
+        },
+      );
     case 'undo':
     case 'redo':
       return succeed({ dossier, inverse: null });

@@ -3,7 +3,11 @@ import { z } from 'zod';
 import { councilIdSchema, decisionActSchema, recordHashSchema, sharedRecordSchema } from '../domain';
 
 const at = z.string().max(40);
-const draft = z.object({ title: z.string().max(500), body: z.string().max(200_000), advice: z.string().max(200_000) });
+const draft = z.object({
+  title: z.string().max(500),
+  body: z.string().max(200_000),
+  advice: z.string().max(200_000),
+});
 
 /** `at` is an ISO time given by the sender, so that replaying the journal gives the same records. */
 export const commandSchema = z.discriminatedUnion('type', [

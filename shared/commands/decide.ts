@@ -1,6 +1,5 @@
 // Acts of the session become decision records that know what they replace.
 import {
-  type AppError,
   type Decision,
   type DecisionAct,
   type PointKey,
@@ -9,8 +8,16 @@ import {
   fail,
   succeed,
 } from '../domain';
+import { canonicalJson } from '../exchange/canonical-json';
 import { sentence } from '../i18n/nl';
-import { type DecisionIndex, type SharedState, addRecords, indexDecisions, jointSubject, subjectsOf } from '../merge';
+import {
+  type DecisionIndex,
+  type SharedState,
+  addRecords,
+  indexDecisions,
+  jointSubject,
+  subjectsOf,
+} from '../merge';
 
 interface Decided {
   readonly state: SharedState;
@@ -19,27 +26,35 @@ interface Decided {
 
 /**
  * Records the acts one after the other, each naming the decisions in force on its subjects as parents.
- * An act that says exactly what is in force already adds nothing.
+ * An act that says what is in force already adds nothing, so that a decision list can be read twice.
  */
 export function recordActs(state: SharedState, acts: readonly DecisionAct[], at: string): Result<Decided> {
-  const index = acts.length > 1 ? new GrowingIndex(state) : undefined;
-  let current = state;
-  const decisions: RecordHash[] = [];
-  for (const act of acts) {
-    const reader = index?.read() ?? indexDecisions(current.decisions);
-    const record = decisionFor(current, reader, act, at);
+  return recordDatedActs(
+    state,
+    acts.map((act) => ({ act, at })),
+  );
+}
+
+/** As {@link recordActs}, for acts that each have a time of their own. */
+export function recordDatedActs(
+  state: SharedState,
+  acts: readonly { readonly act: DecisionAct; readonly at: string }[],
+): Result<Decided> {
+  const log = new DecisionLog(state);
+  for (const { act, at } of acts) {
+    const record = decisionFor(log, act, at);
     if (!record.ok) return record;
-    const grown = addRecords(current, [record.value]);
-    if (!grown.ok) return grown;
-    decisions.push(...grown.value.added);
-    current = grown.value.state;
-    index?.add(current, record.value);
+    if (record.value !== null) log.add(record.value);
   }
-  return succeed({ state: current, decisions });
+  return log.finish();
 }
 
 /** Takes decisions back. Code `nothing-to-retract` when others have decided on all their subjects since. */
-export function retractDecisions(state: SharedState, hashes: readonly RecordHash[], at: string): Result<Decided> {
+export function retractDecisions(
+  state: SharedState,
+  hashes: readonly RecordHash[],
+  at: string,
+): Result<Decided> {
   return recordActs(
     state,
     [...hashes].reverse().map((decision) => ({ act: 'retract', decision })),
@@ -47,67 +62,97 @@ export function retractDecisions(state: SharedState, hashes: readonly RecordHash
   );
 }
 
-/** Keeps one index over a run of acts that touch different subjects; rebuilt only when an act meets an earlier one. */
-class GrowingIndex {
-  #index: DecisionIndex;
-  #touched = new Set<string>();
+/** Decisions being added, with an index that is made anew only when an act meets a subject of an earlier one. */
+class DecisionLog {
   #state: SharedState;
+  #index: DecisionIndex;
+  #waiting: Decision[] = [];
+  #touched = new Set<string>();
+  #added: RecordHash[] = [];
 
   constructor(state: SharedState) {
     this.#state = state;
     this.#index = indexDecisions(state.decisions);
   }
 
-  read(): DecisionIndex {
-    return {
-      ...this.#index,
-      tips: (subject) => this.#fresh(subject).tips(subject),
-      inForce: (subject) => this.#fresh(subject).inForce(subject),
-    };
+  get dossier(): SharedState['dossier'] {
+    return this.#state.dossier;
   }
 
-  add(state: SharedState, decision: Decision): void {
-    this.#state = state;
+  find(hash: RecordHash): Decision | undefined {
+    this.#catchUp();
+    return this.#state.decisions[hash];
+  }
+
+  tips(subject: string): readonly RecordHash[] {
+    return this.#indexFor(subject).tips(subject);
+  }
+
+  inForce(subject: string): readonly [RecordHash, Decision][] {
+    return this.#indexFor(subject).inForce(subject);
+  }
+
+  add(decision: Decision): void {
+    this.#waiting.push(decision);
     for (const subject of decision.subjects) this.#touched.add(subject);
   }
 
-  #fresh(subject: string): DecisionIndex {
-    if (this.#touched.has(subject)) {
-      this.#index = indexDecisions(this.#state.decisions);
-      this.#touched.clear();
-    }
+  finish(): Result<Decided> {
+    this.#catchUp();
+    return succeed({ state: this.#state, decisions: this.#added });
+  }
+
+  #indexFor(subject: string): DecisionIndex {
+    if (this.#touched.has(subject)) this.#catchUp();
     return this.#index;
+  }
+
+  #catchUp(): void {
+    if (this.#waiting.length === 0) return;
+    const grown = addRecords(this.#state, this.#waiting);
+    // Decisions made here carry this dossier's id, so adding them cannot fail.
+    if (!grown.ok) return;
+    this.#state = grown.value.state;
+    this.#added.push(...grown.value.added);
+    this.#index = indexDecisions(this.#state.decisions);
+    this.#waiting = [];
+    this.#touched.clear();
   }
 }
 
-function decisionFor(
-  state: SharedState,
-  index: DecisionIndex,
-  act: DecisionAct,
-  at: string,
-): Result<Decision, AppError> {
-  const subjects = act.act === 'retract' ? stillInForce(state, index, act.decision) : subjectsOf(act, earlierMembers(index, act));
+/** The record for an act; null when it says what is in force on all its subjects already. */
+function decisionFor(log: DecisionLog, act: DecisionAct, at: string): Result<Decision | null> {
+  const subjects =
+    act.act === 'retract' ? stillInForce(log, act.decision) : subjectsOf(act, earlierMembers(log, act));
   if (subjects.length === 0) return fail('nothing-to-retract', sentence('nothing-to-retract'));
-  const parents = [...new Set(subjects.flatMap((subject) => index.tips(subject)))].sort();
-  return succeed({ type: 'decision', dossier: state.dossier, subjects, parents, at, act });
+  if (isInForce(log, subjects, act)) return succeed(null);
+  const parents = [...new Set(subjects.flatMap((subject) => log.tips(subject)))].sort();
+  return succeed({ type: 'decision', dossier: log.dossier, subjects, parents, at, act });
+}
+
+function isInForce(log: DecisionLog, subjects: readonly string[], act: DecisionAct): boolean {
+  const wanted = canonicalJson(act);
+  return subjects.every((subject) => {
+    const standing = log.inForce(subject);
+    return standing.length === 1 && canonicalJson(standing[0]?.[1].act) === wanted;
+  });
 }
 
 /** The subjects on which a decision is still what counts. A retraction counts as long as it is the last word. */
-function stillInForce(state: SharedState, index: DecisionIndex, hash: RecordHash): string[] {
-  const decision = state.decisions[hash];
+function stillInForce(log: DecisionLog, hash: RecordHash): string[] {
+  const decision = log.find(hash);
   if (decision === undefined) return [];
   return decision.subjects.filter((subject) =>
     decision.act.act === 'retract'
-      ? index.tips(subject).includes(hash)
-      : index.inForce(subject).some(([inForce]) => inForce === hash),
+      ? log.tips(subject).includes(hash)
+      : log.inForce(subject).some(([standing]) => standing === hash),
   );
 }
 
-function earlierMembers(index: DecisionIndex, act: DecisionAct): PointKey[] {
+function earlierMembers(log: DecisionLog, act: DecisionAct): PointKey[] {
   if (act.act !== 'take' && act.act !== 'dissolve') return [];
   const id = act.act === 'take' ? act.jointPoint.id : act.jointPoint;
-  return index
+  return log
     .inForce(jointSubject(id))
     .flatMap(([, decision]) => (decision.act.act === 'take' ? decision.act.jointPoint.members : []));
 }
-

@@ -42,6 +42,14 @@ export interface Dossier {
 export function newDossier(id: DossierId): Dossier {
   return {
     shared: emptyState(id),
-    local: { role: 'joint-secretary', council: null, imports: [], setAside: [], drafts: {}, undo: [], redo: [] },
+    local: {
+      role: 'joint-secretary',
+      council: null,
+      imports: [],
+      setAside: [],
+      drafts: {},
+      undo: [],
+      redo: [],
+    },
   };
 }

@@ -1,4 +1,5 @@
 // Commands: every change to a dossier, and how it is applied, undone and redone.
+export * from './acts-from-decisions';
 export * from './apply';
 export * from './command';
 export * from './decide';

@@ -1,6 +1,12 @@
 // What a council says of the joint draft, point by point.
 import { z } from 'zod';
-import { contentHashSchema, councilIdSchema, dossierIdSchema, jointPointIdSchema, recordHashSchema } from './ids';
+import {
+  contentHashSchema,
+  councilIdSchema,
+  dossierIdSchema,
+  jointPointIdSchema,
+  recordHashSchema,
+} from './ids';
 
 export const answerSchema = z.looseObject({
   type: z.literal('answer'),

@@ -100,7 +100,10 @@ export const decisionActSchema = z.discriminatedUnion('act', [
   z.looseObject({
     act: z.literal('split'),
     point: pinnedPointSchema,
-    parts: z.array(z.object({ id: pointIdSchema, from: z.int().nonnegative(), to: z.int().nonnegative() })).min(1).max(100),
+    parts: z
+      .array(z.object({ id: pointIdSchema, from: z.int().nonnegative(), to: z.int().nonnegative() }))
+      .min(1)
+      .max(100),
   }),
   z.looseObject({
     act: z.literal('note-position'),
@@ -127,4 +130,3 @@ export const decisionSchema = z.looseObject({
   act: decisionActSchema,
 });
 export type Decision = z.infer<typeof decisionSchema>;
-

@@ -5,7 +5,10 @@ import { z } from 'zod';
 const name = z.string().min(1).max(120);
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'geen SHA-256 in kleine hexadecimale letters');
 
-export const dossierIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/).brand<'DossierId'>();
+export const dossierIdSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/)
+  .brand<'DossierId'>();
 export const councilIdSchema = name.brand<'CouncilId'>();
 export const addresseeIdSchema = name.brand<'AddresseeId'>();
 export const pointIdSchema = name.brand<'PointId'>();

@@ -4,7 +4,13 @@ import { dutchDate } from '../i18n/dutch-date';
 import { letterWords } from '../i18n/nl-letter';
 import { type SharedState, currentInvitation } from '../merge';
 import type { ProposedCluster } from '../similarity/similarity';
-import { type CurrentPoint, type LetterSettings, type SessionView, letterSettings, sessionView } from '../views';
+import {
+  type CurrentPoint,
+  type LetterSettings,
+  type SessionView,
+  letterSettings,
+  sessionView,
+} from '../views';
 import { dutchList } from './dutch-list';
 import { HeadingNumbers } from './heading-numbers';
 import type { LetterBlock, LetterModel } from './letter-model';
@@ -93,13 +99,19 @@ function signatoryBlocks(settings: LetterSettings, context: LetterContext): Lett
   return [
     {
       type: 'signatories',
-      entries: settings.signatories.map(({ name, role, council }) => ({ name, role, council: context.nameOf(council) })),
+      entries: settings.signatories.map(({ name, role, council }) => ({
+        name,
+        role,
+        council: context.nameOf(council),
+      })),
     },
   ];
 }
 
 function isMeantFor(addressees: readonly AddresseeId[] | undefined, only: AddresseeId | undefined): boolean {
-  return only === undefined || addressees === undefined || addressees.length === 0 || addressees.includes(only);
+  return (
+    only === undefined || addressees === undefined || addressees.length === 0 || addressees.includes(only)
+  );
 }
 
 function undecidedGroups(
@@ -110,7 +122,8 @@ function undecidedGroups(
   const groups: UndecidedGroup[] = [];
   for (const cluster of clusters ?? []) {
     const points = cluster.keys.flatMap((key) => byKey.get(key) ?? []);
-    if (points.length > 0) groups.push({ title: points.length === 1 ? (points[0]?.point.title ?? '') : cluster.title, points });
+    if (points.length > 0)
+      groups.push({ title: points.length === 1 ? (points[0]?.point.title ?? '') : cluster.title, points });
     for (const point of points) byKey.delete(point.key);
   }
   return [...groups, ...[...byKey.values()].map((point) => ({ title: point.point.title, points: [point] }))];

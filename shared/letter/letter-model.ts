@@ -41,7 +41,10 @@ export type LetterBlock =
   /** Address block: the addressee's name and lines. */
   | { readonly type: 'address'; readonly lines: readonly string[] }
   /** Date, reference, subject: label and value pairs in reading order. */
-  | { readonly type: 'reference'; readonly rows: readonly { readonly label: string; readonly value: string }[] }
+  | {
+      readonly type: 'reference';
+      readonly rows: readonly { readonly label: string; readonly value: string }[];
+    }
   | LetterHeading
   | { readonly type: 'paragraph'; readonly content: readonly LetterText[]; readonly anchor?: LetterAnchor }
   /** A paragraph that opens with the run-in label "Advies:"; `content` is empty when a list follows at once. */

@@ -34,7 +34,9 @@ function blocksOf(block: Block): LetterBlock[] {
     case 'paragraph':
       return [paragraphOrAdvice(block.content.map(textOf))];
     case 'list':
-      return [{ type: 'list', ordered: block.ordered, items: block.items.flatMap((item) => itemsOf(item, 0)) }];
+      return [
+        { type: 'list', ordered: block.ordered, items: block.items.flatMap((item) => itemsOf(item, 0)) },
+      ];
     case 'quote':
       return block.content.map((paragraph) => ({ type: 'quote', content: paragraph.map(textOf) }));
   }
@@ -43,7 +45,9 @@ function blocksOf(block: Block): LetterBlock[] {
 function paragraphOrAdvice(content: LetterText[]): LetterBlock {
   const text = content.map((run) => run.text).join('');
   const label = labelPattern.exec(text)?.[0].length ?? 0;
-  return label === 0 ? { type: 'paragraph', content } : { type: 'advice', content: withoutStart(content, label) };
+  return label === 0
+    ? { type: 'paragraph', content }
+    : { type: 'advice', content: withoutStart(content, label) };
 }
 
 /** The runs without their first `length` UTF-16 units. */

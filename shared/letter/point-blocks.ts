@@ -30,7 +30,11 @@ export function pointHeading(
   return [{ type: 'heading', level, content: [{ text: title }], anchor, ...number }];
 }
 
-export function jointPointBlocks(context: LetterContext, view: JointPointView, anchor: LetterAnchor | undefined): LetterBlock[] {
+export function jointPointBlocks(
+  context: LetterContext,
+  view: JointPointView,
+  anchor: LetterAnchor | undefined,
+): LetterBlock[] {
   const { joint } = view;
   const body = markdownBlocks(joint.body ?? '', anchor);
   const hasAnchor = body.some((block) => 'anchor' in block);
@@ -47,10 +51,16 @@ export function jointPointBlocks(context: LetterContext, view: JointPointView, a
 }
 
 /** A point as its council wrote it, in a letter that is still a concept. */
-export function rawPointBlocks(context: LetterContext, current: CurrentPoint, isTitleShown: boolean): LetterBlock[] {
+export function rawPointBlocks(
+  context: LetterContext,
+  current: CurrentPoint,
+  isTitleShown: boolean,
+): LetterBlock[] {
   const { point } = current;
   const title: LetterBlock[] =
-    isTitleShown && point.title.trim() !== '' ? [{ type: 'paragraph', content: [{ text: point.title, strong: true }] }] : [];
+    isTitleShown && point.title.trim() !== ''
+      ? [{ type: 'paragraph', content: [{ text: point.title, strong: true }] }]
+      : [];
   return [
     ...title,
     ...current.versions.flatMap((version) => [
@@ -64,21 +74,27 @@ export function rawPointBlocks(context: LetterContext, current: CurrentPoint, is
 function supportBlocks(context: LetterContext, view: JointPointView): LetterBlock[] {
   const brought = [...new Set(view.members.map((member) => member.council))];
   if (context.isConcept) {
-    return brought.length === 0 ? [] : [{ type: 'support', text: letterWords.brought(names(context, brought)) }];
+    return brought.length === 0
+      ? []
+      : [{ type: 'support', text: letterWords.brought(names(context, brought)) }];
   }
   const stances = new Map(view.positions.map(({ council, position }) => [council, position.stance]));
   const supporting = context.allCouncils.filter((council) =>
     stances.has(council) ? stances.get(council) === 'steunt' : brought.includes(council),
   );
   const isShown =
-    context.supportLine === 'always' || (context.supportLine === 'not-all' && supporting.length < context.allCouncils.length);
+    context.supportLine === 'always' ||
+    (context.supportLine === 'not-all' && supporting.length < context.allCouncils.length);
   return isShown && supporting.length > 0
     ? [{ type: 'support', text: letterWords.supported(names(context, supporting)) }]
     : [];
 }
 
 function minorityBlocks(council: string, text: string): LetterBlock[] {
-  return [{ type: 'paragraph', content: [{ text: letterWords.minority(council), emphasis: true }] }, ...markdownBlocks(text)];
+  return [
+    { type: 'paragraph', content: [{ text: letterWords.minority(council), emphasis: true }] },
+    ...markdownBlocks(text),
+  ];
 }
 
 function names(context: LetterContext, councils: readonly CouncilId[]): string {

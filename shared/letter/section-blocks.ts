@@ -31,7 +31,8 @@ export function sectionBlocks(
   const number = context.numbers.next(headingLevel, wanted);
   const title = isSpelledNumber(wanted) ? `${wanted} ${section.title}` : section.title;
   const isNumbered = number.number !== null;
-  const place = { title: section.title, level, isNumbered };
+  // Numbered points above numbered subsections would shift the subsections' numbers.
+  const place = { title: section.title, level, isNumbered: isNumbered && section.children.length === 0 };
   return [
     { type: 'heading', level: headingLevel, content: [{ text: title }], anchor, ...number },
     ...markdownBlocks(section.intro ?? ''),
@@ -87,7 +88,9 @@ function undecidedBlocks(
   const isAlone = group.points.length === 1;
   return [
     ...pointHeading(context, group.title, place, { of: 'part', id: first.key }),
-    ...group.points.flatMap((point) => rawPointBlocks(context, point, !isAlone || point.point.title !== group.title)),
+    ...group.points.flatMap((point) =>
+      rawPointBlocks(context, point, !isAlone || point.point.title !== group.title),
+    ),
   ];
 }
 

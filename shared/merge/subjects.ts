@@ -2,8 +2,10 @@
 import { type DecisionAct, type JointPointId, type PointKey, pointKeyText } from '../domain';
 
 export const jointSubject = (id: JointPointId): string => `joint:${id}`;
-export const pointSubject = (key: PointKey): string => `point:${pointKeyText({ council: key.council, point: key.point })}`;
-export const splitSubject = (key: PointKey): string => `split:${pointKeyText({ council: key.council, point: key.point })}`;
+export const pointSubject = (key: PointKey): string =>
+  `point:${pointKeyText({ council: key.council, point: key.point })}`;
+export const splitSubject = (key: PointKey): string =>
+  `split:${pointKeyText({ council: key.council, point: key.point })}`;
 export const outlineSubject = 'outline';
 export const letterPartSubject = (part: string): string => `letter:${part}`;
 
@@ -12,7 +14,10 @@ export const letterPartSubject = (part: string): string => `letter:${part}`;
  * are members that an older version of it held, which are touched too because they are moved out.
  * A retraction has no subjects of its own: it is about those of the decision that it takes back.
  */
-export function subjectsOf(act: Exclude<DecisionAct, { act: 'retract' }>, earlier: readonly PointKey[] = []): string[] {
+export function subjectsOf(
+  act: Exclude<DecisionAct, { act: 'retract' }>,
+  earlier: readonly PointKey[] = [],
+): string[] {
   switch (act.act) {
     case 'take':
       return [

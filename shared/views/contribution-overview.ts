@@ -77,7 +77,9 @@ export function changesSince(earlier: readonly Contribution[], now: Contribution
       before.set(point.id, (before.get(point.id) ?? new Set()).add(hashPoint(now.council, point)));
     }
   }
-  const latest = new Map(latestOf(earlier)?.points.map((point) => [point.id, hashPoint(now.council, point)]) ?? []);
+  const latest = new Map(
+    latestOf(earlier)?.points.map((point) => [point.id, hashPoint(now.council, point)]) ?? [],
+  );
   const sent = new Set(now.points.map((point) => point.id));
   const heldBack = new Set(now.heldBack);
   const known = now.points.filter((point) => before.has(point.id));

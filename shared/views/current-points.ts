@@ -1,7 +1,21 @@
 // The points that count now: those of every invited council's current contribution, after splitting.
-import { type AdvicePoint, type ContentHash, type CouncilId, type PointKey, type RecordHash, pointKeyText } from '../domain';
+import {
+  type AdvicePoint,
+  type ContentHash,
+  type CouncilId,
+  type PointKey,
+  type RecordHash,
+  pointKeyText,
+} from '../domain';
 import { hashPoint } from '../exchange/record-hash';
-import { type DecisionIndex, type SharedState, contributionHeads, currentInvitation, indexDecisions, splitSubject } from '../merge';
+import {
+  type DecisionIndex,
+  type SharedState,
+  contributionHeads,
+  currentInvitation,
+  indexDecisions,
+  splitSubject,
+} from '../merge';
 
 /** A point in force. `versions` holds more than one text when the council's own revisions are a fork. */
 export interface CurrentPoint {
@@ -54,7 +68,11 @@ function splitIntoParts(current: CurrentPoint, index: DecisionIndex): CurrentPoi
   // A split pins the text that it cut: on a changed text its ranges mean nothing, and the point stands whole again.
   if (act?.act !== 'split' || act.point.content !== current.content) return [current];
   return act.parts.map((part) => {
-    const point: AdvicePoint = { ...current.point, id: part.id, body: current.point.body.slice(part.from, part.to).trim() };
+    const point: AdvicePoint = {
+      ...current.point,
+      id: part.id,
+      body: current.point.body.slice(part.from, part.to).trim(),
+    };
     delete point.ref;
     delete point.advice;
     return {

@@ -35,7 +35,9 @@ export function reportContribution(before: SharedState, contribution: Contributi
 
 function statusOf(before: SharedState, contribution: Contribution, isKnown: boolean): ImportStatus {
   if (isKnown) return 'known';
-  const invited = currentInvitation(before.invitations)?.councils.some(({ id }) => id === contribution.council);
+  const invited = currentInvitation(before.invitations)?.councils.some(
+    ({ id }) => id === contribution.council,
+  );
   if (invited !== true) return 'waiting';
   const after = addRecords(before, [contribution]);
   if (!after.ok) return 'waiting';

@@ -1,6 +1,8 @@
 // Views: pure functions of the sets. Never stored, always derived.
+export * from './comparable-points';
 export * from './contribution-overview';
 export * from './current-points';
 export * from './import-report';
 export * from './letter-settings';
+export * from './ref-book';
 export * from './session-view';

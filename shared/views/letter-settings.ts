@@ -1,6 +1,12 @@
 // What the session laid down for the letter as a whole: its outline and its parts.
 import type { Addressee, LetterSection, SectionId, Signatory } from '../domain';
-import { type SharedState, currentInvitation, indexDecisions, letterPartSubject, outlineSubject } from '../merge';
+import {
+  type SharedState,
+  currentInvitation,
+  indexDecisions,
+  letterPartSubject,
+  outlineSubject,
+} from '../merge';
 import { currentPoints } from './current-points';
 
 export interface LetterSettings {

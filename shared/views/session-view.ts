@@ -73,7 +73,14 @@ export function sessionView(state: SharedState, setAside: ReadonlySet<RecordHash
     if (standing.length > 1) contested.push(point);
     if (last !== undefined && (act?.act === 'drop' || act?.act === 'park')) {
       const isReopened = act.point.content !== point.content;
-      const entry = { key: point.key, point, reason: act.reason ?? '', at: last[1].at, decision: last[0], isReopened };
+      const entry = {
+        key: point.key,
+        point,
+        reason: act.reason ?? '',
+        at: last[1].at,
+        decision: last[0],
+        isReopened,
+      };
       (act.act === 'drop' ? dropped : parked).push(entry);
     } else if (!taken.has(point.key)) undecided.push(point);
   }
@@ -93,9 +100,11 @@ function readJointPoints(index: DecisionIndex, points: ReadonlyMap<string, Curre
   }
   const views: JointPointView[] = [];
   for (const subject of subjectsStarting(index, 'joint:')) {
-    const versions = index.inForce(subject).flatMap(([hash, decision]) =>
-      decision.act.act === 'take' ? [{ hash, at: decision.at, joint: decision.act.jointPoint }] : [],
-    );
+    const versions = index
+      .inForce(subject)
+      .flatMap(([hash, decision]) =>
+        decision.act.act === 'take' ? [{ hash, at: decision.at, joint: decision.act.jointPoint }] : [],
+      );
     const [first, ...others] = versions;
     if (first === undefined) continue;
     const members = first.joint.members
@@ -136,7 +145,9 @@ function isSetAsideSince(index: DecisionIndex, member: MemberView, taken: Record
 
 function readKeptApart(index: DecisionIndex): string[][] {
   return inForceOn(index, 'apart:').flatMap(([, { act }]) =>
-    act.act === 'keep-apart' ? [act.points.map((point) => pointKeyText({ council: point.council, point: point.point }))] : [],
+    act.act === 'keep-apart'
+      ? [act.points.map((point) => pointKeyText({ council: point.council, point: point.point }))]
+      : [],
   );
 }
 

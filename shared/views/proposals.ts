@@ -1,0 +1,202 @@
+// What the session goes through one by one: joint points, and points that the machine thinks belong together.
+import type { PointKind } from '../domain';
+import type { SimilarPair, Suggestions } from '../similarity/similarity';
+import type { CurrentPoint } from './current-points';
+import type { JointPointView, SessionView, SetAsidePoint } from './session-view';
+
+/** `open` asks for a decision, `joint` is in the letter, `parked` and `dropped` are decided but not in the letter. */
+export type ProposalState = 'open' | 'joint' | 'parked' | 'dropped';
+
+/** A point that may say the same as a member, or the opposite. `proposal` is where that point is now. */
+export interface Partner {
+  readonly key: string;
+  readonly point: CurrentPoint;
+  readonly score: number;
+  readonly relation: SimilarPair['relation'];
+  readonly why: readonly string[];
+  readonly proposal: string;
+}
+
+export interface Proposal {
+  /** `joint:` with the id, else `point:` with the key of the first member: the same as long as that member stays first. */
+  readonly id: string;
+  readonly state: ProposalState;
+  readonly title: string;
+  readonly chapter: string;
+  readonly kind: PointKind;
+  /** The current texts, in the order of the councils. Sources that were withdrawn are only in `joint.members`. */
+  readonly members: readonly CurrentPoint[];
+  readonly joint?: JointPointView;
+  readonly setAside?: SetAsidePoint;
+  readonly partners: readonly Partner[];
+  /** A source changed, or two decisions stand that did not know each other: somebody must look again. */
+  readonly needsAttention: boolean;
+}
+
+export interface ProposalOptions {
+  /** Chapters in the order of the letter; others follow in the order of the points. */
+  readonly chapters?: readonly string[];
+  /** Points that a person put together before deciding: the key of a member, and of the point added to it. */
+  readonly added?: readonly (readonly [string, string])[];
+}
+
+type Group = Omit<Proposal, 'partners' | 'title' | 'chapter' | 'kind'> & {
+  readonly title?: string | undefined;
+};
+
+const partnersShown = 4;
+const weakestPartner = 0.15;
+
+/**
+ * Every current point in exactly one proposal, in the order of the letter's chapters. A proposal keeps its place when it is
+ * decided. Points that the session keeps apart are never proposed together, whatever the suggestions say.
+ */
+export function proposals(
+  session: SessionView,
+  suggestions: Suggestions,
+  options: ProposalOptions = {},
+): Proposal[] {
+  const apart = keptApartPairs(session);
+  const groups = [...decidedGroups(session), ...openGroups(session, suggestions, options.added ?? [], apart)];
+  const home = new Map(
+    groups.flatMap((group) => group.members.map((member) => [member.key, group.id] as const)),
+  );
+  const partners = partnerFinder(session, suggestions, home, apart);
+  const place = placesOf(session.points, options.chapters ?? []);
+  return groups
+    .map((group) => ({ ...group, ...describe(group), partners: partners(group) }))
+    .sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+}
+
+function decidedGroups(session: SessionView): Group[] {
+  const contested = new Set(session.contested.map((point) => point.key));
+  const joints = session.jointPoints.map((joint): Group => {
+    const members = joint.members.flatMap((member) => member.current ?? []);
+    return {
+      id: `joint:${joint.joint.id}`,
+      state: 'joint',
+      title: joint.joint.title,
+      members,
+      joint,
+      needsAttention:
+        joint.isReopened ||
+        joint.otherVersions.length > 0 ||
+        members.some((member) => contested.has(member.key)),
+    };
+  });
+  const aside = (entries: readonly SetAsidePoint[], state: ProposalState) =>
+    entries.map((entry): Group => {
+      const needsAttention = entry.isReopened || contested.has(entry.key);
+      return { id: `point:${entry.key}`, state, members: [entry.point], setAside: entry, needsAttention };
+    });
+  return [...joints, ...aside(session.parked, 'parked'), ...aside(session.dropped, 'dropped')];
+}
+
+function openGroups(
+  session: SessionView,
+  suggestions: Suggestions,
+  added: readonly (readonly [string, string])[],
+  apart: ReadonlySet<string>,
+): Group[] {
+  const open = new Map(session.undecided.map((point) => [point.key, point]));
+  const left = new Set(open.keys());
+  const clusters = suggestions.clusters.map(({ keys }) => keys.filter((key) => left.delete(key)));
+  let groups = [...clusters, ...[...left].map((key) => [key])];
+  for (const [to, key] of added) {
+    const target = groups.find((group) => group.includes(to));
+    if (!target || target.includes(key) || !open.has(key)) continue;
+    groups = groups.map((group) =>
+      group === target ? [...group, key] : group.filter((other) => other !== key),
+    );
+  }
+  const order = new Map(session.points.map((point, position) => [point.key, position]));
+  return groups
+    .flatMap((keys) => separate(keys, apart))
+    .map((keys) => keys.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
+    .flatMap((keys): Group[] => {
+      const members = keys.flatMap((key) => open.get(key) ?? []);
+      const first = members[0];
+      return first ? [{ id: `point:${first.key}`, state: 'open', members, needsAttention: false }] : [];
+    });
+}
+
+/** Parts of a group in which no two points are kept apart: each point joins the first part that will have it. */
+function separate(keys: readonly string[], apart: ReadonlySet<string>): string[][] {
+  const parts: string[][] = [];
+  for (const key of keys) {
+    const part = parts.find((others) => others.every((other) => !apart.has(pairText(key, other))));
+    if (part) part.push(key);
+    else parts.push([key]);
+  }
+  return parts;
+}
+
+function partnerFinder(
+  session: SessionView,
+  suggestions: Suggestions,
+  home: ReadonlyMap<string, string>,
+  apart: ReadonlySet<string>,
+): (group: Group) => Partner[] {
+  const points = new Map(session.points.map((point) => [point.key, point]));
+  const pairsOf = new Map<string, SimilarPair[]>();
+  for (const pair of suggestions.pairs) {
+    if (pair.score < weakestPartner && pair.relation !== 'opposed') continue;
+    for (const key of [pair.a, pair.b]) pairsOf.set(key, [...(pairsOf.get(key) ?? []), pair]);
+  }
+  return (group) => {
+    const found = new Map<string, Partner>();
+    const pairs = group.members.flatMap((member) => pairsOf.get(member.key) ?? []);
+    for (const pair of pairs.sort((a, b) => b.score - a.score)) {
+      const [inside, key] = home.get(pair.a) === group.id ? [pair.a, pair.b] : [pair.b, pair.a];
+      const point = points.get(key);
+      const proposal = home.get(key);
+      if (!point || proposal === undefined || proposal === group.id || found.has(key)) continue;
+      if (group.members.some((member) => apart.has(pairText(member.key, key)))) continue;
+      if (home.get(inside) !== group.id) continue;
+      found.set(key, { key, point, score: pair.score, relation: pair.relation, why: pair.why, proposal });
+    }
+    return [...found.values()].slice(0, partnersShown);
+  };
+}
+
+function keptApartPairs(session: SessionView): Set<string> {
+  return new Set(
+    session.keptApart.flatMap((keys) =>
+      keys.flatMap((a, at) => keys.slice(at + 1).map((b) => pairText(a, b))),
+    ),
+  );
+}
+
+function pairText(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+function describe(group: Group): Pick<Proposal, 'title' | 'chapter' | 'kind'> {
+  const [first] = group.members;
+  const titled = group.title?.trim() ? group.title : first?.point.title;
+  return {
+    title: titled?.trim() ? titled : firstWords(group.joint?.joint.body ?? first?.point.body ?? ''),
+    chapter: first?.point.chapter ?? '',
+    kind: group.joint?.joint.kind ?? first?.point.kind ?? 'advies',
+  };
+}
+
+function firstWords(text: string): string {
+  const words = text.split(/\s+/).filter(Boolean);
+  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
+}
+
+function placesOf(
+  points: readonly CurrentPoint[],
+  chapters: readonly string[],
+): (proposal: Proposal) => number {
+  const chapterPlace = new Map(
+    [...new Set([...chapters, ...points.map((p) => p.point.chapter)])].map((c, at) => [c, at]),
+  );
+  const pointPlace = new Map(points.map((point, at) => [point.key, at]));
+  return (proposal) => {
+    const first = Math.min(...proposal.members.map((member) => pointPlace.get(member.key) ?? 0));
+    const chapter = chapterPlace.get(proposal.chapter) ?? chapterPlace.size;
+    return chapter * (points.length + 1) + (Number.isFinite(first) ? first : points.length);
+  };
+}
