@@ -1,0 +1,58 @@
+// The three numberings of a letter: headings (linked to their styles), bullets and ordered lists.
+import { AlignmentType, LevelFormat, LevelSuffix, type INumberingOptions } from 'docx';
+import { face, listStep, numberRoom } from './letter-look';
+import { headingStyle, listStyle } from './style-names';
+
+export const listReference = { headings: 'koppen', bullets: 'opsomming', ordered: 'nummering' } as const;
+
+/** Word knows nine levels. */
+export const deepestListLevel = 8;
+
+type Level = NonNullable<INumberingOptions['config'][number]['levels']>[number];
+
+const nineLevels = Array.from({ length: deepestListLevel + 1 }, (_, level) => level);
+
+const headingLevels: Level[] = ([1, 2, 3] as const).map((rank) => {
+  const room = rank === 3 ? numberRoom.long : numberRoom.short;
+  return {
+    level: rank - 1,
+    format: LevelFormat.DECIMAL,
+    text: ['%1', '%1.%2', '%1.%2.%3'].at(rank - 1) ?? '',
+    alignment: AlignmentType.LEFT,
+    suffix: LevelSuffix.TAB,
+    style: { style: headingStyle(rank), paragraph: { indent: { left: room, hanging: room } } },
+  };
+});
+
+function listLevel(ordered: boolean, level: number, format: Level['format'], text: string): Level {
+  return {
+    level,
+    ...(format && { format }),
+    text,
+    alignment: AlignmentType.LEFT,
+    suffix: LevelSuffix.TAB,
+    style: {
+      ...(level < 5 && { style: listStyle(ordered, level) }),
+      run: { font: { ascii: face.name, hAnsi: face.name, cs: face.name } },
+      paragraph: { indent: { left: listStep * (level + 1), hanging: listStep } },
+    },
+  };
+}
+
+const bulletLevels = nineLevels.map((level) =>
+  listLevel(false, level, LevelFormat.BULLET, level % 2 === 0 ? '•' : '–'),
+);
+
+const orderedFormats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN];
+
+const orderedLevels = nineLevels.map((level) =>
+  listLevel(true, level, orderedFormats.at(level % 3), `%${level + 1}.`),
+);
+
+export const numberingDefinitions: INumberingOptions = {
+  config: [
+    { reference: listReference.headings, levels: headingLevels },
+    { reference: listReference.bullets, levels: bulletLevels },
+    { reference: listReference.ordered, levels: orderedLevels },
+  ],
+};

@@ -1,0 +1,60 @@
+// The letter as a Word file: the one door of this folder.
+import { Document, Packer } from 'docx';
+import type { LetterModel } from '@shared/letter/letter-model';
+import { writeBlocks } from './block-writer';
+import { cleanLine } from './clean-text';
+import { finishPackage } from './finish-package';
+import { planHeadingNumbers, type HeadingPlan } from './heading-numbers';
+import { letterStyles } from './letter-styles';
+import { listReference, numberingDefinitions } from './numbering-definitions';
+import * as part from './package-parts';
+import { letterSection } from './page-setup';
+
+/**
+ * Writes `model` as a .docx: A4, named styles, heading styles with automatic numbering, real lists, Dutch, bookmarks at
+ * every anchor, page numbers. The bytes depend on `model` and `now` (the created and modified date) alone. Text
+ * is kept as it is, but for control characters, which Word refuses.
+ */
+export async function writeLetter(model: LetterModel, options: { now?: Date } = {}): Promise<Uint8Array> {
+  const plan = planHeadingNumbers(model.blocks);
+  const document = new Document({
+    compatibility: { version: 15 },
+    numbering: numberingDefinitions,
+    styles: letterStyles(model.language),
+    sections: [letterSection(model, writeBlocks(model.blocks, plan))],
+  });
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
+  const properties = {
+    title: cleanLine(model.title),
+    subject: cleanLine(model.subject),
+    author: cleanLine(model.author),
+    language: model.language,
+    now: options.now ?? new Date(),
+  };
+  const lists = headingLists(document, plan);
+  return finishPackage(bytes, {
+    'docProps/core.xml': () => part.corePropertiesPart(properties),
+    'word/fontTable.xml': () => part.fontTablePart(),
+    'word/styles.xml': part.completeStyles,
+    'word/numbering.xml': (xml) => part.pinHeadingNumbers(xml, lists.own, lists.jumps),
+    'word/footnotes.xml': part.withoutSeparatorMarks,
+    'word/endnotes.xml': part.withoutSeparatorMarks,
+    'word/settings.xml': (xml) => part.settingsInLanguage(xml, model.language),
+  });
+}
+
+/** The ids that docx gave to the headings' lists while it wrote the document. */
+function headingLists(document: Document, plan: HeadingPlan): { own: number; jumps: part.PinnedJump[] } {
+  const ids = new Map(
+    document.Numbering.ConcreteNumbering.filter(({ reference }) => reference === listReference.headings).map(
+      ({ instance, numId }) => [instance, numId],
+    ),
+  );
+  return {
+    own: ids.get(0) ?? -1,
+    jumps: plan.jumps.flatMap((jump) => {
+      const numId = ids.get(jump.instance);
+      return numId === undefined ? [] : [{ ...jump, numId }];
+    }),
+  };
+}
