@@ -1,0 +1,29 @@
+// The identity of records, points and blobs: the hash of their content as it was written.
+import {
+  blobHashSchema,
+  contentHashSchema,
+  recordHashSchema,
+  type AdvicePoint,
+  type BlobHash,
+  type ContentHash,
+  type CouncilId,
+  type RecordHash,
+  type SharedRecord,
+} from '../domain';
+import { canonicalJson } from './canonical-json';
+import { sha256Hex } from './hash';
+
+/** The record's identity. Keys that this version does not know count too: they were written by its author. */
+export function hashRecord(record: SharedRecord): RecordHash {
+  return recordHashSchema.parse(sha256Hex(canonicalJson(record)));
+}
+
+/** The hash of a point with its council: what a decision pins, to notice later that the text has changed. */
+export function hashPoint(council: CouncilId, point: AdvicePoint): ContentHash {
+  return contentHashSchema.parse(sha256Hex(canonicalJson({ council, point })));
+}
+
+/** The name under which a blob's bytes travel. */
+export function hashBlob(bytes: Uint8Array): BlobHash {
+  return blobHashSchema.parse(sha256Hex(bytes));
+}
