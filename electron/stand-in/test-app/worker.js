@@ -1,0 +1,4 @@
+process.parentPort.on('message', ({ data }) => {
+  process.parentPort.postMessage(data * 2);
+  process.exit(0);
+});
