@@ -135,7 +135,7 @@ function shownText(element: XmlElement): string {
 }
 
 function opensWithLabel(paragraph: XmlElement): boolean {
-  const first = descendants(paragraph, 'w:r').next().value;
+  const [first] = descendants(paragraph, 'w:r');
   const style = first && valueOf(childElement(first, 'w:rPr'), 'w:rStyle');
   return style !== undefined && first !== undefined && paragraphText(first) === 'Advies:';
 }

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const names = [
+const officePrograms: readonly string[] = [
   'soffice',
   'libreoffice',
   '/Applications/LibreOffice.app/Contents/MacOS/soffice',
@@ -18,8 +18,11 @@ const missing =
   'that only its own tests can open is no proof.';
 
 /** Page count and PDF. Throws with a clear sentence when LibreOffice is missing or cannot open the file. */
-export async function renderWord(bytes: Uint8Array): Promise<{ pageCount: number; pdf: Uint8Array }> {
-  const pdf = await convert(bytes, 'pdf');
+export async function renderWord(
+  bytes: Uint8Array,
+  programs = officePrograms,
+): Promise<{ pageCount: number; pdf: Uint8Array }> {
+  const pdf = await convert(bytes, 'pdf', programs);
   const counts = [
     ...Buffer.from(pdf)
       .toString('latin1')
@@ -31,11 +34,12 @@ export async function renderWord(bytes: Uint8Array): Promise<{ pageCount: number
 }
 
 /** The plain text as LibreOffice sees it, list labels included. Throws as {@link renderWord}. */
-export async function readWordAsText(bytes: Uint8Array): Promise<string> {
-  return new TextDecoder().decode(await convert(bytes, 'txt:Text (encoded):UTF8')).replace(/^\ufeff/, '');
+export async function readWordAsText(bytes: Uint8Array, programs = officePrograms): Promise<string> {
+  const text = await convert(bytes, 'txt:Text (encoded):UTF8', programs);
+  return new TextDecoder().decode(text).replace(/^\ufeff/, '');
 }
 
-async function convert(bytes: Uint8Array, format: string): Promise<Uint8Array> {
+async function convert(bytes: Uint8Array, format: string, programs: readonly string[]): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'samenadvies-render-'));
   try {
     const output = join(folder, 'output');
@@ -43,7 +47,15 @@ async function convert(bytes: Uint8Array, format: string): Promise<Uint8Array> {
     await mkdir(output);
     await writeFile(file, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const report = await office([profile, '--headless', '--convert-to', format, '--outdir', output, file]);
+    const report = await runOffice(programs, [
+      profile,
+      '--headless',
+      '--convert-to',
+      format,
+      '--outdir',
+      output,
+      file,
+    ]);
     const [made] = await readdir(output);
     if (made === undefined) throw new Error(`LibreOffice could not open the file: ${report}`);
     return new Uint8Array(await readFile(join(output, made)));
@@ -52,10 +64,10 @@ async function convert(bytes: Uint8Array, format: string): Promise<Uint8Array> {
   }
 }
 
-async function office(options: readonly string[]): Promise<string> {
-  for (const name of names) {
+async function runOffice(programs: readonly string[], options: readonly string[]): Promise<string> {
+  for (const program of programs) {
     try {
-      const { stdout, stderr } = await run(name, [...options], { timeout: 110_000 });
+      const { stdout, stderr } = await run(program, [...options], { timeout: 110_000 });
       return `${stdout}${stderr}`;
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;

@@ -62,7 +62,10 @@ class BlockWriter {
         return [this.advice(block, next)];
       case 'list':
         if (block.ordered) this.orderedLists += 1;
-        return listParagraphs(block.items, block.ordered, this.orderedLists);
+        return listParagraphs(block.items, block.ordered, {
+          instance: this.orderedLists,
+          staysWithNext: next?.type === 'support',
+        });
       case 'quote':
         return [new Paragraph({ style: paragraphStyle.quote, children: textRuns(block.content) })];
       case 'support':

@@ -2,10 +2,8 @@
 
 /** Forbidden in XML 1.0: control characters, lone surrogates and the two non-characters. */
 const forbidden =
-  // eslint-disable-next-line no-control-regex -- these are the characters that must go
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Spaces in disguise: tab, vertical tab (a soft line break in text pasted from Word), form feed, next line. */
-// eslint-disable-next-line no-control-regex -- see above
 const disguisedSpace = /[\t\u000b\u000c\u0085]/g;
 const lineEnd = /\r\n|\r|\u2028|\u2029/g;
 
@@ -23,7 +21,7 @@ export function cleanLine(text: string): string {
 export function shortenTitle(title: string, length = 80): string {
   const line = cleanLine(title);
   if (line.length <= length) return line;
-  const characters = [...line.slice(0, length)].slice(0, -1).join('');
-  const lastSpace = characters.lastIndexOf(' ');
-  return `${(lastSpace > length / 2 ? characters.slice(0, lastSpace) : characters).trimEnd()}…`;
+  const cut = line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '');
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${(lastSpace > length / 2 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`;
 }

@@ -18,7 +18,7 @@ export const page = {
   width: 11906,
   height: 16838,
   side: 1531,
-  top: 1474,
+  top: 1644,
   bottom: 1361,
   header: 737,
   footer: 680,
@@ -28,7 +28,7 @@ export const page = {
 export const textWidth = page.width - 2 * page.side;
 
 /** Hanging room for a heading's number, in twips: "3.10" fits the first, "3.10.12" the second. */
-export const numberRoom = { short: 737, long: 964 } as const;
+export const numberRoom = { short: 680, long: 907 } as const;
 
 /** Step of a list level, in twips. */
 export const listStep = 397;

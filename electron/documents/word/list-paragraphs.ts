@@ -2,19 +2,26 @@
 import { Paragraph } from 'docx';
 import type { LetterListItem } from '@shared/letter/letter-model';
 import { deepestListLevel, listReference } from './numbering-definitions';
-import { listStyle } from './style-names';
+import { listStyle, listWithNextStyle } from './style-names';
 import { textRuns } from './text-runs';
 
-/** `instance` is unique for every ordered list of the letter; bullets have nothing to restart and share one list. */
+export interface ListPlace {
+  /** Unique for every ordered list of the letter; bullets have nothing to restart and share one list. */
+  readonly instance: number;
+  /** Whether the last item must not be parted from the paragraph after the list. */
+  readonly staysWithNext: boolean;
+}
+
 export function listParagraphs(
   items: readonly LetterListItem[],
   ordered: boolean,
-  instance: number,
+  { instance, staysWithNext }: ListPlace,
 ): Paragraph[] {
-  return items.map((item) => {
+  return items.map((item, index) => {
     const level = Math.min(Math.max(Math.trunc(item.level), 0), deepestListLevel);
+    const isLast = index === items.length - 1;
     return new Paragraph({
-      style: listStyle(ordered, level),
+      style: isLast && staysWithNext ? listWithNextStyle(ordered) : listStyle(ordered, level),
       numbering: {
         reference: ordered ? listReference.ordered : listReference.bullets,
         level,

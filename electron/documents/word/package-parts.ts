@@ -50,7 +50,7 @@ const addedStyles =
   '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
   `<w:style w:type="table" w:customStyle="1" w:styleId="${layoutTableStyle}"><w:name w:val="Opmaaktabel"/>` +
   `<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${noBorders}</w:tblBorders><w:tblCellMar>` +
-  '<w:left w:w="0" w:type="dxa"/><w:right w:w="227" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
+  '<w:left w:w="0" w:type="dxa"/><w:bottom w:w="200" w:type="dxa"/><w:right w:w="227" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
 
 export function completeStyles(styles: string): string {
   return styles.replace('</w:styles>', `${addedStyles}</w:styles>`);

@@ -47,3 +47,8 @@ export function listStyle(ordered: boolean, level: number): string {
   const depth = Math.min(level, 4);
   return `${ordered ? 'ListNumber' : 'ListBullet'}${depth === 0 ? '' : depth + 1}`;
 }
+
+/** The last item of a list that must stay with the line below it; its level comes from the item itself. */
+export function listWithNextStyle(ordered: boolean): string {
+  return ordered ? 'NummeringBijVolgende' : 'OpsommingBijVolgende';
+}
