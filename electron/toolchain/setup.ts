@@ -1,6 +1,6 @@
 /**
- * `npm run setup`: makes a fresh checkout ready to start and to test. Builds, gets Electron's binary where it can be
- * reached, else makes sure of a Chromium, and says at the end which of the two the app will use. Quick when there is
+ * `npm run setup`: makes a fresh checkout ready to start and to test. Gets Electron's binary where it can be reached,
+ * else makes sure of a Chromium, builds, and says at the end which of the two the app will use. Quick when there is
  * nothing to do. `npm run setup -- --retry` tries Electron's download again after a failure.
  */
 import { findChromium } from '../stand-in/find-chromium.js';
@@ -23,9 +23,16 @@ import {
 
 const isRetry = process.argv.includes('--retry');
 
-function build(): void {
+/** @returns whether there is something to start */
+function build(): boolean {
   console.log('Building the app…');
-  console.log(`  ${buildIfStale()}`);
+  try {
+    console.log(`  ${buildIfStale()}`);
+    return true;
+  } catch (error) {
+    console.error(String(error));
+    return false;
+  }
 }
 
 async function getElectron(): Promise<void> {
@@ -80,7 +87,6 @@ function conclude(): boolean {
   return false;
 }
 
-build();
 await getElectron();
 if (isDebian) getSystemPackages();
-if (!conclude()) process.exitCode = 1;
+if (!build() || !conclude()) process.exitCode = 1;

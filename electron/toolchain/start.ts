@@ -20,7 +20,7 @@ function findObstacle(shell: Shell): string | undefined {
     return 'Neither Electron nor a Chromium is here: run `npm run setup` first.';
   const mayBeInvisible = shell.isStandIn && process.env.SAMENADVIES_HEADLESS === '1';
   if (!hasDisplay() && !mayBeInvisible)
-    return 'There is no display to open a window on: start with `xvfb-run npm start`, or set DISPLAY.';
+    return `No display for a window of ${shell.because}: start with \`xvfb-run -a npm start\`, or set DISPLAY.`;
   return undefined;
 }
 
