@@ -8,8 +8,8 @@ import { projectRoot } from './project-root';
 
 /** What is used of electron-builder's inside. */
 interface ConfigModule {
-  getConfig(root: string, path: string, options: null): Promise<Configuration>;
-  validateConfiguration(configuration: Configuration, logger: unknown): Promise<void>;
+  getConfig: (root: string, path: string, options: null) => Promise<Configuration>;
+  validateConfiguration: (configuration: Configuration, logger: unknown) => Promise<void>;
 }
 interface UtilityModule {
   DebugLogger: new (isEnabled: boolean) => unknown;
