@@ -1,21 +1,14 @@
 // What the session goes through one by one: joint points, and points that the machine thinks belong together.
 import type { PointKind } from '../domain';
-import type { SimilarPair, Suggestions } from '../similarity/similarity';
+import type { Suggestions } from '../similarity/similarity';
 import type { CurrentPoint } from './current-points';
+import { type Partner, keptApartPairs, pairText, partnerFinder } from './proposal-partners';
 import type { JointPointView, SessionView, SetAsidePoint } from './session-view';
+
+export type { Partner };
 
 /** `open` asks for a decision, `joint` is in the letter, `parked` and `dropped` are decided but not in the letter. */
 export type ProposalState = 'open' | 'joint' | 'parked' | 'dropped';
-
-/** A point that may say the same as a member, or the opposite. `proposal` is where that point is now. */
-export interface Partner {
-  readonly key: string;
-  readonly point: CurrentPoint;
-  readonly score: number;
-  readonly relation: SimilarPair['relation'];
-  readonly why: readonly string[];
-  readonly proposal: string;
-}
 
 export interface Proposal {
   /** `joint:` with the id, else `point:` with the key of the first member: the same as long as that member stays first. */
@@ -43,9 +36,6 @@ export interface ProposalOptions {
 type Group = Omit<Proposal, 'partners' | 'title' | 'chapter' | 'kind'> & {
   readonly title?: string | undefined;
 };
-
-const partnersShown = 4;
-const weakestPartner = 0.15;
 
 /**
  * Every current point in exactly one proposal, in the order of the letter's chapters. A proposal keeps its place when it is
@@ -129,46 +119,6 @@ function separate(keys: readonly string[], apart: ReadonlySet<string>): string[]
     else parts.push([key]);
   }
   return parts;
-}
-
-function partnerFinder(
-  session: SessionView,
-  suggestions: Suggestions,
-  home: ReadonlyMap<string, string>,
-  apart: ReadonlySet<string>,
-): (group: Group) => Partner[] {
-  const points = new Map(session.points.map((point) => [point.key, point]));
-  const pairsOf = new Map<string, SimilarPair[]>();
-  for (const pair of suggestions.pairs) {
-    if (pair.score < weakestPartner && pair.relation !== 'opposed') continue;
-    for (const key of [pair.a, pair.b]) pairsOf.set(key, [...(pairsOf.get(key) ?? []), pair]);
-  }
-  return (group) => {
-    const found = new Map<string, Partner>();
-    const pairs = group.members.flatMap((member) => pairsOf.get(member.key) ?? []);
-    for (const pair of pairs.sort((a, b) => b.score - a.score)) {
-      const [inside, key] = home.get(pair.a) === group.id ? [pair.a, pair.b] : [pair.b, pair.a];
-      const point = points.get(key);
-      const proposal = home.get(key);
-      if (!point || proposal === undefined || proposal === group.id || found.has(key)) continue;
-      if (group.members.some((member) => apart.has(pairText(member.key, key)))) continue;
-      if (home.get(inside) !== group.id) continue;
-      found.set(key, { key, point, score: pair.score, relation: pair.relation, why: pair.why, proposal });
-    }
-    return [...found.values()].slice(0, partnersShown);
-  };
-}
-
-function keptApartPairs(session: SessionView): Set<string> {
-  return new Set(
-    session.keptApart.flatMap((keys) =>
-      keys.flatMap((a, at) => keys.slice(at + 1).map((b) => pairText(a, b))),
-    ),
-  );
-}
-
-function pairText(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 function describe(group: Group): Pick<Proposal, 'title' | 'chapter' | 'kind'> {

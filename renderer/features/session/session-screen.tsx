@@ -1,6 +1,51 @@
-// Sessie: decide on one proposal at a time.
-import { ScreenHead } from '../../ui/screen-head';
+// Sessie: the triage first, then one proposal at a time.
+import type { Dossier } from '@shared/commands';
+import type { DossierId } from '@shared/domain';
+import { useEffect } from 'react';
+import { goTo as goToStep } from '../../platform/place';
+import { textOf } from './joint-text';
+import { ProposalList } from './proposal-list';
+import { ProposalView } from './proposal-view';
+import './session.css';
+import { goTo, startAt, useSessionPlace } from './session-place';
+import { useOpenDossier, useSessionData } from './use-session-data';
 
-export function SessionScreen() {
-  return <ScreenHead title="Besluit over de punten" hasLine />;
+interface SessionScreenProps {
+  readonly onGoToLetter?: () => void;
+}
+
+export function SessionScreen({ onGoToLetter = () => goToStep('letter') }: SessionScreenProps) {
+  const open = useOpenDossier();
+  return open === null ? null : <OpenSession {...open} onGoToLetter={onGoToLetter} />;
+}
+
+interface OpenSessionProps extends Required<SessionScreenProps> {
+  readonly id: DossierId;
+  readonly dossier: Dossier;
+}
+
+function OpenSession({ id, dossier, onGoToLetter }: OpenSessionProps) {
+  const data = useSessionData(id, dossier);
+  const { selected, view } = useSessionPlace();
+  useEffect(() => startAt(id), [id]);
+  const proposal = data.proposals.find(
+    (each) => each.id === selected || each.members.some((member) => member.key === selected),
+  );
+  if (view === 'list' || proposal === undefined)
+    return <ProposalList data={data} onGoToLetter={onGoToLetter} />;
+  const stored = textOf(proposal, dossier);
+  const step = (by: 1 | -1) => {
+    const at = data.proposals.indexOf(proposal);
+    const next = data.proposals[(at + by + data.proposals.length) % data.proposals.length];
+    if (next !== undefined) goTo({ selected: next.members[0]?.key ?? next.id });
+  };
+  return (
+    <ProposalView
+      key={`${proposal.id} ${stored.about}`}
+      proposal={proposal}
+      data={data}
+      stored={stored}
+      onStep={step}
+    />
+  );
 }

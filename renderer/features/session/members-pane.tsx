@@ -1,0 +1,111 @@
+// Left: what the councils wrote, and points that may belong with it.
+import { sessionWords as words } from '@shared/i18n/nl-session';
+import type { CurrentPoint } from '@shared/views';
+import type { Partner, Proposal } from '@shared/views/proposals';
+import { Button } from '../../ui/button';
+import type { JointText } from './joint-text';
+import { addPartner, refusePartner, removeMember, separatePoint } from './member-acts';
+import { MemberCard } from './member-card';
+import { PartnerCard } from './partner-card';
+import type { SessionData } from './use-session-data';
+
+interface MembersPaneProps {
+  readonly proposal: Proposal;
+  readonly data: SessionData;
+  readonly text: JointText;
+}
+
+export function MembersPane({ proposal, data, text }: MembersPaneProps) {
+  const councils = new Set(proposal.members.map((member) => member.council)).size;
+  // A point that stays out of the letter has nothing to compare with.
+  const against = proposal.setAside === undefined ? `${text.title}\n${text.body}\n${text.advice}` : null;
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a pane that scrolls must be reachable by keyboard
+    <section className="scroll members" tabIndex={0} aria-labelledby="inbreng">
+      <div className="members-head">
+        <h2 className="label" id="inbreng">
+          {words.wrote(councils)}
+        </h2>
+        {against !== null && (
+          <p className="soft">
+            <mark>{words.marked}</mark>
+            {words.markedMeans}
+          </p>
+        )}
+      </div>
+      <ol>
+        {proposal.members.map((point) => (
+          <MemberCard
+            key={point.key}
+            point={point}
+            council={data.councilOf(point.council)}
+            against={against}
+            isAlone={proposal.members.length === 1 && point.point.title === proposal.title}
+            action={<MemberAction proposal={proposal} point={point} data={data} />}
+          />
+        ))}
+      </ol>
+      {proposal.partners.length > 0 && <Partners proposal={proposal} data={data} />}
+    </section>
+  );
+}
+
+function MemberAction({
+  proposal,
+  point,
+  data,
+}: Omit<MembersPaneProps, 'text'> & { readonly point: CurrentPoint }) {
+  if (proposal.members.length < 2) return null;
+  const { name } = data.councilOf(point.council);
+  return proposal.state === 'joint' ? (
+    <Button
+      variant="quiet"
+      icon="minus"
+      onPress={() => removeMember(proposal, point)}
+      aria-label={words.takeOutOf(name)}
+    >
+      {words.takeOut}
+    </Button>
+  ) : (
+    <Button
+      variant="quiet"
+      icon="minus"
+      onPress={() => separatePoint(proposal, point, data)}
+      aria-label={words.keepApartOf(name)}
+    >
+      {words.keepApart}
+    </Button>
+  );
+}
+
+function Partners({ proposal, data }: Omit<MembersPaneProps, 'text'>) {
+  const homeOf = (partner: Partner) => {
+    const home = data.proposals.find(({ id }) => id === partner.proposal);
+    return home !== undefined && (home.joint !== undefined || home.members.length > 1) ? home : undefined;
+  };
+  return (
+    <section className="partners" aria-labelledby="erbij">
+      <h2 className="label" id="erbij">
+        {words.partners}
+      </h2>
+      <p className="soft">{words.partnersNote}</p>
+      <ul>
+        {proposal.partners.map((partner) => {
+          const home = homeOf(partner);
+          const goesThere = proposal.joint === undefined && home?.joint !== undefined;
+          return (
+            <PartnerCard
+              key={partner.key}
+              partner={partner}
+              council={data.councilOf(partner.point.council)}
+              isIn={home === undefined || goesThere ? null : home.title}
+              addsThere={goesThere ? home.title : null}
+              onAdd={() => addPartner(proposal, partner, data)}
+              onKeepApart={() => refusePartner(proposal, partner)}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+// What the buttons of the session do, as acts for the record.
+import {
+  type DecisionAct,
+  type JointPoint,
+  type JointPointId,
+  type PinnedPoint,
+  type SectionId,
+  pointKeyText,
+} from '@shared/domain';
+import { type CurrentPoint, type JointPointView, type SessionView, keyOf } from '@shared/views';
+import type { Proposal } from '@shared/views/proposals';
+import type { JointText } from './joint-text';
+
+type Take = Extract<DecisionAct, { act: 'take' }>;
+export type Handling = JointPoint['handling'];
+
+export interface TakeOptions {
+  readonly session: SessionView;
+  readonly section: SectionId;
+  readonly newId: () => string;
+}
+
+/** Takes a proposal into the letter with the text on the screen. Sources are pinned to what they say now. */
+export function takeProposal(
+  proposal: Proposal,
+  handling: Handling,
+  text: JointText,
+  options: TakeOptions,
+): Take {
+  const { joint } = proposal;
+  const before = joint?.joint;
+  return {
+    act: 'take',
+    jointPoint: withText(
+      {
+        ...before,
+        id: before?.id ?? (options.newId() as JointPointId),
+        members: proposal.members.map(pin),
+        handling,
+        section: before?.section ?? options.section,
+        order:
+          before?.order ?? Math.max(0, ...options.session.jointPoints.map((view) => view.joint.order)) + 1,
+        kind: proposal.kind,
+      },
+      text,
+    ),
+  };
+}
+
+/** The same joint point with another text. */
+export function rewrite(joint: JointPoint, text: JointText): Take {
+  const handling = joint.handling === 'overnemen' ? 'aanpassen' : joint.handling;
+  return { act: 'take', jointPoint: withText({ ...joint, handling }, text) };
+}
+
+/** The decision stands on the sources as they are now; withdrawn ones are let go. */
+export function standBy({ joint, members }: JointPointView): DecisionAct[] {
+  const current = members.flatMap((member) => member.current ?? []);
+  return [{ act: 'take', jointPoint: { ...joint, members: current.map(pin) } }];
+}
+
+/** Takes one source out; without sources the joint point ends. */
+export function takeOut({ joint }: JointPointView, key: string): DecisionAct[] {
+  const members = joint.members.filter(({ council, point }) => pointKeyText({ council, point }) !== key);
+  if (members.length === 0) return [{ act: 'dissolve', jointPoint: joint.id }];
+  return [{ act: 'take', jointPoint: { ...joint, members } }];
+}
+
+/** Adds points to a joint point. The text stays: people work the new points in. */
+export function addTo({ joint }: JointPointView, points: readonly CurrentPoint[]): DecisionAct {
+  const added = points.map(pin);
+  const kept = joint.members.filter(
+    (member) => !added.some((other) => other.council === member.council && other.point === member.point),
+  );
+  const handling = joint.handling === 'overnemen' ? 'samenvoegen' : joint.handling;
+  return { act: 'take', jointPoint: { ...joint, handling, members: [...kept, ...added] } };
+}
+
+/** One act for each pair, so that nothing is said about pairs that nobody looked at. */
+export function keepApart(point: CurrentPoint, others: readonly CurrentPoint[]): DecisionAct[] {
+  return others.map((other) => ({ act: 'keep-apart', points: [keyOf(point), keyOf(other)] }));
+}
+
+export function keepAllApart(members: readonly CurrentPoint[]): DecisionAct[] {
+  return [{ act: 'keep-apart', points: members.map(keyOf) }];
+}
+
+/** Out of the letter: parked, or dropped with the reason. A joint point ends first. */
+export function setAsideActs(proposal: Proposal, how: 'park' | 'drop', reason: string): DecisionAct[] {
+  const ended: DecisionAct[] = proposal.joint
+    ? [{ act: 'dissolve', jointPoint: proposal.joint.joint.id }]
+    : [];
+  const aside = proposal.members.map((member): DecisionAct => ({ act: how, point: pin(member), reason }));
+  return [...ended, ...aside];
+}
+
+/** Takes the decision on a proposal back: its points ask for one again. */
+export function withdrawActs(proposal: Proposal): DecisionAct[] {
+  if (proposal.joint) return [{ act: 'dissolve', jointPoint: proposal.joint.joint.id }];
+  return proposal.setAside ? [{ act: 'retract', decision: proposal.setAside.decision }] : [];
+}
+
+function pin(point: CurrentPoint): PinnedPoint {
+  return { ...keyOf(point), content: point.content };
+}
+
+/** Empty parts are left out, so that an untouched text stays the same record. */
+function withText(joint: JointPoint, { title, body, advice }: JointText): JointPoint {
+  const written: JointPoint = { ...joint };
+  delete written.title;
+  delete written.body;
+  delete written.advice;
+  if (title.trim() !== '') written.title = title.trim();
+  if (body.trim() !== '') written.body = body;
+  if (advice.trim() !== '') written.advice = advice;
+  return written;
+}
