@@ -19,7 +19,11 @@ const adviceLabel = 'Advies:';
 export function writeBlocks(blocks: readonly LetterBlock[], plan: HeadingPlan): FileChild[] {
   const writer = new BlockWriter(plan);
   const children = blocks.flatMap((block, index) =>
-    writer.write(block, blocks[index - 1], blocks[index + 1]),
+    writer.write(block, {
+      previous: blocks[index - 1],
+      next: blocks[index + 1],
+      afterNext: blocks[index + 2],
+    }),
   );
   return children.flatMap((child, index) => {
     const next = children[index + 1];
@@ -29,17 +33,24 @@ export function writeBlocks(blocks: readonly LetterBlock[], plan: HeadingPlan): 
   });
 }
 
+interface Neighbours {
+  readonly previous: LetterBlock | undefined;
+  readonly next: LetterBlock | undefined;
+  readonly afterNext: LetterBlock | undefined;
+}
+
+/** The greeting and the paragraph before it go along with the signatures: names alone on a page look forgotten. */
+function leadsToSignatures(next: LetterBlock | undefined, afterNext: LetterBlock | undefined): boolean {
+  return next?.type === 'signatories' || (next?.type === 'paragraph' && afterNext?.type === 'signatories');
+}
+
 class BlockWriter {
   private readonly bookmarks = new Bookmarks();
   private orderedLists = 0;
 
   constructor(private readonly plan: HeadingPlan) {}
 
-  write(
-    block: LetterBlock,
-    previous: LetterBlock | undefined,
-    next: LetterBlock | undefined,
-  ): readonly FileChild[] {
+  write(block: LetterBlock, { previous, next, afterNext }: Neighbours): readonly FileChild[] {
     switch (block.type) {
       case 'concept-mark':
         return [this.conceptMark(block.text)];
@@ -55,7 +66,7 @@ class BlockWriter {
       case 'paragraph': {
         if (isBlank(block.content) && block.anchor === undefined) return [];
         const children = this.bookmarks.around(block.anchor, textRuns(block.content));
-        const leads = next?.type === 'list' || next?.type === 'signatories';
+        const leads = next?.type === 'list' || leadsToSignatures(next, afterNext);
         return [new Paragraph({ ...(leads && { style: paragraphStyle.textWithNext }), children })];
       }
       case 'advice':

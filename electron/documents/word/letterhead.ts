@@ -9,8 +9,12 @@ import { styledRun } from './text-runs';
 type AddressBlock = Extract<LetterBlock, { type: 'address' }>;
 type ReferenceBlock = Extract<LetterBlock, { type: 'reference' }>;
 
+/** Lines that a council left empty are not shown as gaps. */
 export function addressParagraphs({ lines }: AddressBlock): Paragraph[] {
-  return lines.map((line) => new Paragraph({ style: paragraphStyle.address, text: cleanLine(line) }));
+  return lines
+    .map(cleanLine)
+    .filter((line) => line !== '')
+    .map((text) => new Paragraph({ style: paragraphStyle.address, text }));
 }
 
 /** Label, tab, value: one paragraph a row, so a screen reader reads them together. */
