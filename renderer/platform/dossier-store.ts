@@ -26,6 +26,11 @@ interface DossierStore {
   readonly follow: (commands: readonly Command[], savedAt: string) => void;
 }
 
+/** Commands that main has not answered yet: as long as there are any, not everything is saved. */
+let underway = 0;
+/** What went wrong among the commands that were underway together. */
+let failure: AppError | null = null;
+
 export const useDossier = create<DossierStore>()((set, get) => ({
   id: null,
   dossier: null,
@@ -47,16 +52,17 @@ export const useDossier = create<DossierStore>()((set, get) => ({
     if (id === null || dossier === null) return null;
     const next = apply(dossier, command);
     if (!next.ok) return next.error;
-    set({ dossier: next.value, save: { is: 'saving' } });
+    if (underway === 0) failure = null;
+    underway += 1;
+    set(({ save }) => ({ dossier: next.value, save: save.is === 'failed' ? save : { is: 'saving' } }));
     const reply = await ask('dossier:command', { id, command });
+    underway -= 1;
     if (get().id !== id) return null;
-    if (reply.ok) {
-      set({ save: { is: 'saved', at: reply.value.savedAt } });
-      return null;
-    }
-    set({ save: { is: 'failed', error: reply.error } });
-    await resynchronise(id);
-    return reply.error;
+    if (!reply.ok) failure = reply.error;
+    if (failure !== null) set({ save: { is: 'failed', error: failure } });
+    else if (underway === 0 && reply.ok) set({ save: { is: 'saved', at: reply.value.savedAt } });
+    if (failure !== null && underway === 0) await resynchronise(id);
+    return reply.ok ? null : reply.error;
   },
   follow: (commands, savedAt) => {
     const { dossier } = get();
@@ -66,7 +72,7 @@ export const useDossier = create<DossierStore>()((set, get) => ({
       const next = apply(current, command);
       if (next.ok) current = next.value;
     }
-    set({ dossier: current, save: { is: 'saved', at: savedAt } });
+    set(underway === 0 ? { dossier: current, save: { is: 'saved', at: savedAt } } : { dossier: current });
   },
 }));
 
@@ -80,4 +86,3 @@ async function resynchronise(id: DossierId): Promise<void> {
 export function now(): string {
   return new Date().toISOString();
 }
-

@@ -92,6 +92,10 @@ class DecisionLog {
     return this.#indexFor(subject).inForce(subject);
   }
 
+  isActive(subject: string, hash: RecordHash): boolean {
+    return this.#indexFor(subject).isActive(subject, hash);
+  }
+
   add(decision: Decision): void {
     this.#waiting.push(decision);
     for (const subject of decision.subjects) this.#touched.add(subject);
@@ -138,13 +142,13 @@ function isInForce(log: DecisionLog, subjects: readonly string[], act: DecisionA
   });
 }
 
-/** The subjects on which a decision is still what counts. A retraction counts as long as it is the last word. */
+/** The subjects on which a decision is still what counts. A retraction counts as long as nobody took it back. */
 function stillInForce(log: DecisionLog, hash: RecordHash): string[] {
   const decision = log.find(hash);
   if (decision === undefined) return [];
   return decision.subjects.filter((subject) =>
     decision.act.act === 'retract'
-      ? log.tips(subject).includes(hash)
+      ? log.isActive(subject, hash)
       : log.inForce(subject).some(([standing]) => standing === hash),
   );
 }

@@ -3,16 +3,28 @@ import type { Decision, RecordHash } from '../domain';
 import { type RecordSet, entriesOf } from './shared-state';
 
 export interface DecisionIndex {
-  /** Decisions in force on a subject, by hash; two or more are a fork. */
+  /** Decisions in force on a subject, by hash; two or more are a fork. Never retractions. */
   readonly inForce: (subject: string) => readonly [RecordHash, Decision][];
   /** The newest acts on a subject, retractions included: what a new decision names as its parents. */
   readonly tips: (subject: string) => readonly RecordHash[];
+  /** Whether an act on a subject counts: no retraction that counts takes it back there. */
+  readonly isActive: (subject: string, hash: RecordHash) => boolean;
   readonly subjects: () => Iterable<string>;
 }
 
+type History = ReadonlyMap<RecordHash, Decision>;
+
+interface SubjectReading {
+  readonly tips: readonly RecordHash[];
+  readonly active: ReadonlySet<RecordHash>;
+  readonly inForce: readonly [RecordHash, Decision][];
+}
+
+const nothing: SubjectReading = { tips: [], active: new Set(), inForce: [] };
+
 /**
- * Reads the set once. A decision is a tip of a subject when no other decision on that subject names it as a parent.
- * A retraction at the tip stands for what was in force before the decision that it takes back, and so on back.
+ * Reads the set once. An act counts when no retraction that itself counts takes it back, so retracting a retraction
+ * brings the act back. In force are the acts that count and from which no other one that counts descends.
  */
 export function indexDecisions(decisions: RecordSet<Decision>): DecisionIndex {
   const histories = new Map<string, Map<RecordHash, Decision>>();
@@ -22,49 +34,48 @@ export function indexDecisions(decisions: RecordSet<Decision>): DecisionIndex {
       histories.set(subject, history.set(hash, decision));
     }
   }
-  const known = new Map<string, { tips: RecordHash[]; inForce: [RecordHash, Decision][] }>();
-  const read = (subject: string) => {
-    const before = known.get(subject);
-    if (before) return before;
-    const history = histories.get(subject) ?? new Map<RecordHash, Decision>();
-    const named = new Set([...history.values()].flatMap((decision) => decision.parents));
-    const tips = [...history.keys()].filter((hash) => !named.has(hash));
-    const found = { tips, inForce: inForceAmong(history, tips) };
-    known.set(subject, found);
-    return found;
+  const known = new Map<string, SubjectReading>();
+  const read = (subject: string): SubjectReading => {
+    const history = histories.get(subject);
+    if (history === undefined) return nothing;
+    const reading = known.get(subject) ?? readSubject(history);
+    known.set(subject, reading);
+    return reading;
   };
   return {
     inForce: (subject) => read(subject).inForce,
     tips: (subject) => read(subject).tips,
+    isActive: (subject, hash) => read(subject).active.has(hash),
     subjects: () => histories.keys(),
   };
 }
 
-function inForceAmong(
-  history: ReadonlyMap<RecordHash, Decision>,
-  tips: readonly RecordHash[],
-): [RecordHash, Decision][] {
-  const standing = new Map<RecordHash, Decision>();
-  const seen = new Set<RecordHash>();
-  const waiting = [...tips];
-  for (let hash = waiting.pop(); hash !== undefined; hash = waiting.pop()) {
-    const decision = history.get(hash);
-    if (decision === undefined || seen.has(hash)) continue;
-    seen.add(hash);
-    if (decision.act.act === 'retract') waiting.push(...(history.get(decision.act.decision)?.parents ?? []));
-    else standing.set(hash, decision);
-  }
-  if (standing.size > 1) for (const hash of olderThanOthers(history, standing)) standing.delete(hash);
-  return [...standing].sort(([a], [b]) => (a < b ? -1 : 1));
+function readSubject(history: History): SubjectReading {
+  const named = new Set([...history.values()].flatMap((decision) => decision.parents));
+  const active = activeActs(history);
+  const standing = [...history].filter(([hash, { act }]) => act.act !== 'retract' && active.has(hash));
+  const older = standing.length > 1 ? ancestorsOf(history, standing) : new Set<RecordHash>();
+  return {
+    tips: [...history.keys()].filter((hash) => !named.has(hash)),
+    active,
+    inForce: standing.filter(([hash]) => !older.has(hash)),
+  };
 }
 
-/** Those of `standing` that another of them descends from: after a retraction an ancestor may turn up beside its heir. */
-function olderThanOthers(
-  history: ReadonlyMap<RecordHash, Decision>,
-  standing: ReadonlyMap<RecordHash, Decision>,
-): Set<RecordHash> {
+/** A retraction names the hash of what it takes back, so chains of them never loop. */
+function activeActs(history: History): Set<RecordHash> {
+  const retractions = new Map<RecordHash, RecordHash[]>();
+  for (const [hash, { act }] of history) {
+    if (act.act === 'retract')
+      retractions.set(act.decision, [...(retractions.get(act.decision) ?? []), hash]);
+  }
+  const isActive = (hash: RecordHash): boolean => !(retractions.get(hash) ?? []).some(isActive);
+  return new Set([...history.keys()].filter(isActive));
+}
+
+function ancestorsOf(history: History, standing: readonly [RecordHash, Decision][]): Set<RecordHash> {
   const ancestors = new Set<RecordHash>();
-  const waiting = [...standing.values()].flatMap((decision) => decision.parents);
+  const waiting = standing.flatMap(([, decision]) => decision.parents);
   for (let hash = waiting.pop(); hash !== undefined; hash = waiting.pop()) {
     if (ancestors.has(hash)) continue;
     ancestors.add(hash);

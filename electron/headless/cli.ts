@@ -1,0 +1,7 @@
+// The executable behind `samenadvies`.
+import { runCommandLine } from './command-line';
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});

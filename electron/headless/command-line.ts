@@ -1,0 +1,75 @@
+// The command line: picks the command, prints what it answers, says how it ended.
+import type { AppError } from '@shared/domain';
+import { decideCommand } from './decide-command';
+import { inspectCommand } from './inspect-command';
+import { letterCommand } from './letter-command';
+import { mergeCommand } from './merge-command';
+import { newCommand } from './new-command';
+import { suggestCommand } from './suggest-command';
+import { usage } from './usage';
+
+/** Where output goes: JSON values to `out`, sentences for people to `err`. */
+export interface CommandIo {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** 0 done, 2 the words are off, 3 refused and nothing written, 4 partly done. */
+export type ExitStatus = 0 | 2 | 3 | 4;
+
+/** What a command answers: a JSON value and the same in Dutch sentences, or why it was refused. */
+export type CommandOutcome =
+  | { readonly status: 0 | 4; readonly json: unknown; readonly lines: readonly string[] }
+  | { readonly status: 2 | 3; readonly error: AppError & { readonly file?: string } };
+
+export type CommandRunner = (args: readonly string[]) => Promise<CommandOutcome>;
+
+const commands: Readonly<Record<string, CommandRunner>> = {
+  new: newCommand,
+  merge: mergeCommand,
+  suggest: suggestCommand,
+  decide: decideCommand,
+  letter: letterCommand,
+  inspect: inspectCommand,
+};
+
+/** Runs one command. Never throws: what was not foreseen ends as a refusal with code `unexpected`. */
+export async function runCommandLine(argv: readonly string[], io: CommandIo): Promise<ExitStatus> {
+  const isJson = argv.includes('--json');
+  const [name = '', ...args] = argv.filter((word) => word !== '--json');
+  const command = commands[name];
+  if (command === undefined) {
+    io.err(usage());
+    return name === '--help' || name === 'help' ? 0 : 2;
+  }
+  const outcome = await run(command, args);
+  if ('error' in outcome) {
+    if (isJson) io.out(`${JSON.stringify({ error: outcome.error })}\n`);
+    io.err(`${sentenceOf(outcome.error)}\n`);
+    if (outcome.status === 2) io.err(usage());
+    return outcome.status;
+  }
+  if (isJson) io.out(`${JSON.stringify(outcome.json)}\n`);
+  for (const line of outcome.lines) io.err(`${line}\n`);
+  return outcome.status;
+}
+
+async function run(command: CommandRunner, args: readonly string[]): Promise<CommandOutcome> {
+  try {
+    return await command(args);
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    return {
+      status: 3,
+      error: {
+        code: 'unexpected',
+        message: `Er ging iets mis waar Samenadvies niet op rekende (${detail}). Er is niets geschreven.`,
+      },
+    };
+  }
+}
+
+function sentenceOf(error: AppError & { readonly file?: string }): string {
+  const place = [error.file, error.path].filter((part) => part !== undefined).join(', ');
+  return place === '' ? error.message : `${place}: ${error.message}`;
+}

@@ -1,0 +1,30 @@
+// Runs a command as a person at a terminal would, and keeps what it said.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type ExitStatus, runCommandLine } from '../command-line';
+
+export interface Ran {
+  readonly status: ExitStatus;
+  /** The JSON value on standard output; null when nothing was printed. */
+  readonly json: unknown;
+  readonly said: string;
+}
+
+export async function run(...argv: string[]): Promise<Ran> {
+  let out = '';
+  let said = '';
+  const status = await runCommandLine([...argv, '--json'], {
+    out: (text) => void (out += text),
+    err: (text) => void (said += text),
+  });
+  return { status, json: out === '' ? null : (JSON.parse(out) as unknown), said };
+}
+
+/** A folder that goes away with the test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'samenadvies-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}

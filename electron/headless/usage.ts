@@ -1,0 +1,20 @@
+// How the command line is used, in words.
+
+export function usage(): string {
+  return `Gebruik: samenadvies <opdracht> … [--json]
+
+  new DOSSIER.json --out START.samenadvies
+      maakt de uitnodiging
+  merge --dossier START BESTAND… --out SAMEN.samenadvies
+      voegt bijdragen samen
+  suggest SAMEN.samenadvies
+      toont welke punten hetzelfde zeggen
+  decide SAMEN.samenadvies --decisions BESLUITEN.json --out BESLOTEN.samenadvies
+      legt besluiten vast
+  letter BESLOTEN.samenadvies --out BRIEF.docx [--addressee ID]
+  letter BESLOTEN.samenadvies --each MAP
+      schrijft de adviesbrief
+  inspect BESTAND.samenadvies
+      zegt wat er in een bestand zit
+`;
+}

@@ -1,0 +1,35 @@
+// The window: Start or the open dossier, with the settings of this computer.
+import { useEffect } from 'react';
+import { useDossier } from '../platform/dossier-store';
+import { usePlace } from '../platform/place';
+import { useSettings } from '../platform/settings-store';
+import { StartScreen } from '../features/start/start-screen';
+import { DutchComponents } from '../ui/dutch-components';
+import { ErrorBoundary } from './error-boundary';
+import { Frame } from './frame';
+import { StartFrame } from './start-frame';
+
+export function App() {
+  const load = useSettings((state) => state.load);
+  useEffect(() => void load(), [load]);
+  return (
+    <DutchComponents>
+      <div className="app">
+        <ErrorBoundary>
+          <Place />
+        </ErrorBoundary>
+      </div>
+    </DutchComponents>
+  );
+}
+
+function Place() {
+  const place = usePlace((state) => state.place);
+  const dossier = useDossier((state) => state.dossier);
+  if (place !== 'start' && dossier !== null) return <Frame step={place} dossier={dossier} />;
+  return (
+    <StartFrame>
+      <StartScreen />
+    </StartFrame>
+  );
+}

@@ -1,0 +1,79 @@
+// What stands around the open dossier: the bar, the steps, one task a screen, the status line.
+import { useEffect } from 'react';
+import type { Dossier } from '@shared/commands';
+import { words } from '@shared/i18n/nl-screens';
+import { ExchangeScreen } from '../features/exchange/exchange-screen';
+import { LetterScreen } from '../features/letter/letter-screen';
+import { SessionScreen } from '../features/session/session-screen';
+import { useDossier } from '../platform/dossier-store';
+import type { StepId } from '../platform/place';
+import { Button } from '../ui/button';
+import { MessageBar, clearMessage } from '../ui/message';
+import { Notice } from '../ui/notice';
+import { screenTitleId } from '../ui/screen-head';
+import { LaterScreen } from './later-screen';
+import { SaveFailure } from './save-status';
+import { StatusLine } from './status-line';
+import { StepList } from './step-list';
+import { stepsOf } from './steps';
+import { TopBar } from './top-bar';
+import { useUndoKeys } from './undo';
+
+interface FrameProps {
+  readonly step: StepId;
+  readonly dossier: Dossier;
+}
+
+export function Frame({ step: asked, dossier }: FrameProps) {
+  const { role } = dossier.local;
+  const step = stepsOf(role).includes(asked) ? asked : 'document';
+  useUndoKeys();
+  useEffect(() => {
+    document.getElementById(screenTitleId)?.focus();
+    return clearMessage;
+  }, [step]);
+  return (
+    <div className="frame">
+      <TopBar />
+      <StepList current={step} role={role} />
+      <main className="main">
+        <SaveFailure />
+        <OpeningNotices />
+        {step === 'contributions' ? (
+          <ExchangeScreen />
+        ) : step === 'session' ? (
+          <SessionScreen />
+        ) : step === 'letter' ? (
+          <LetterScreen />
+        ) : (
+          <LaterScreen step={step} role={role} />
+        )}
+        <MessageBar />
+      </main>
+      <StatusLine />
+    </div>
+  );
+}
+
+/** What happened while opening: a file kept aside, a journal replayed. Said once. */
+function OpeningNotices() {
+  const notices = useDossier((state) => state.notices);
+  const dismiss = useDossier((state) => state.dismissNotices);
+  if (notices.length === 0) return null;
+  return (
+    <div className="frame-notice">
+      <Notice
+        isAnnounced
+        actions={
+          <Button variant="quiet" icon="cross" onPress={dismiss}>
+            {words.close}
+          </Button>
+        }
+      >
+        {notices.map(({ message }, index) => (
+          <p key={index}>{message}</p>
+        ))}
+      </Notice>
+    </div>
+  );
+}

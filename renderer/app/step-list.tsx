@@ -1,0 +1,77 @@
+// The six steps, each with its state in words. In a narrow window they fold into one bar.
+import { useRef } from 'react';
+import { words } from '@shared/i18n/nl-screens';
+import { useContributions, useSession } from '../platform/dossier-views';
+import { type StepId, goTo } from '../platform/place';
+import { Icon } from '../ui/icon';
+import type { Role } from './role';
+import { RoleMenu } from './role-menu';
+import { type StepState, stepNames, stepState, stepsOf } from './steps';
+
+interface StepListProps {
+  readonly current: StepId;
+  readonly role: Role;
+}
+
+const listId = 'stappen';
+
+export function StepList({ current, role }: StepListProps) {
+  const list = useRef<HTMLElement>(null);
+  const overview = useContributions();
+  const session = useSession();
+  const steps = stepsOf(role);
+  const choose = (step: StepId) => {
+    if (list.current?.matches(':popover-open') === true) list.current.hidePopover();
+    goTo(step);
+  };
+  return (
+    <>
+      <button type="button" className="button steps-toggle" popoverTarget={listId}>
+        <span>{words.steps.current(steps.indexOf(current) + 1, stepNames[current], steps.length)}</span>
+        <span>
+          <Icon name="down" /> {words.steps.all}
+        </span>
+      </button>
+      <nav ref={list} className="steps" id={listId} aria-label={words.steps.list} popover="auto">
+        <div>
+          <button
+            type="button"
+            className="button steps-close"
+            popoverTarget={listId}
+            popoverTargetAction="hide"
+          >
+            <Icon name="cross" /> {words.close}
+          </button>
+          <ol>
+            {steps.map((step, index) => (
+              <li key={step}>
+                <button
+                  type="button"
+                  className="step"
+                  onClick={() => choose(step)}
+                  {...(step === current && { 'aria-current': 'step' as const })}
+                >
+                  <span className="step-number">{index + 1}</span>
+                  <span className="step-name">{stepNames[step]}</span>
+                  {overview !== null && session !== null && (
+                    <StepStateView state={stepState(step, overview, session)} />
+                  )}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </div>
+        <RoleMenu role={role} />
+      </nav>
+    </>
+  );
+}
+
+function StepStateView({ state: { text, mark } }: { readonly state: StepState }) {
+  return (
+    <span className={mark === 'open' ? 'step-state is-open' : 'step-state'}>
+      {mark !== 'quiet' && <Icon name={mark === 'done' ? 'check' : 'care'} />}
+      <span>{text}</span>
+    </span>
+  );
+}

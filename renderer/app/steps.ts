@@ -1,0 +1,69 @@
+// What each of the six steps says about itself: a state in words and a mark.
+import type { Role } from './role';
+import { words } from '@shared/i18n/nl-screens';
+import type { ContributionOverview, SessionView } from '@shared/views';
+import type { StepId } from '../platform/place';
+
+export interface StepState {
+  readonly text: string;
+  /** `open` asks attention, `done` is ready, `quiet` says how it stands. */
+  readonly mark: 'open' | 'done' | 'quiet';
+}
+
+export const stepNames: Record<StepId, string> = {
+  document: words.steps.document,
+  points: words.steps.points,
+  contributions: words.steps.contributions,
+  session: words.steps.session,
+  letter: words.steps.letter,
+  reply: words.steps.reply,
+};
+
+/** The steps that somebody in this role has something to do in. */
+export function stepsOf(role: Role): readonly StepId[] {
+  return role === 'participant'
+    ? ['document', 'points']
+    : ['document', 'points', 'contributions', 'session', 'letter', 'reply'];
+}
+
+export function stepState(step: StepId, overview: ContributionOverview, session: SessionView): StepState {
+  switch (step) {
+    case 'contributions':
+      return contributionsState(overview);
+    case 'session':
+      return sessionState(session);
+    case 'letter':
+      return session.jointPoints.length === 0
+        ? { text: words.steps.notStarted, mark: 'quiet' }
+        : { text: words.steps.inLetter(session.jointPoints.length), mark: 'quiet' };
+    case 'document':
+    case 'points':
+    case 'reply':
+      return { text: words.steps.later, mark: 'quiet' };
+  }
+}
+
+function contributionsState({ councils }: ContributionOverview): StepState {
+  if (councils.length === 0) return { text: words.steps.notStarted, mark: 'quiet' };
+  const forks = councils.filter(({ state }) => state === 'fork').length;
+  if (forks > 0) return { text: words.steps.forked(forks), mark: 'open' };
+  const inside = councils.filter(({ state }) => state === 'in').length;
+  const text = words.steps.contributionsIn(inside, councils.length);
+  return { text, mark: inside === councils.length ? 'done' : 'open' };
+}
+
+function sessionState(session: SessionView): StepState {
+  if (session.points.length === 0) return { text: words.steps.notStarted, mark: 'quiet' };
+  const open = openPoints(session);
+  return open === 0
+    ? { text: words.steps.allDecided, mark: 'done' }
+    : { text: words.steps.undecided(open), mark: 'open' };
+}
+
+/** Points on which the session must still say something: undecided, decided twice, or changed since. */
+export function openPoints({ undecided, contested, jointPoints, dropped, parked }: SessionView): number {
+  const keys = new Set([...undecided, ...contested].map(({ key }) => key));
+  const reopened = jointPoints.filter((view) => view.isReopened || view.otherVersions.length > 0).length;
+  const aside = [...dropped, ...parked].filter((entry) => entry.isReopened && !keys.has(entry.key)).length;
+  return keys.size + reopened + aside;
+}

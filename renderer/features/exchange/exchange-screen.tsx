@@ -1,0 +1,87 @@
+// Bijdragen: collect what the councils sent, see what changed, chase what is missing.
+import { useState } from 'react';
+import type { CouncilId } from '@shared/domain';
+import { dutchDate } from '@shared/i18n/dutch-date';
+import { words } from '@shared/i18n/nl-screens';
+import { useDroppedFiles } from '../../platform/dropped-files';
+import { useContributions, useInvitation } from '../../platform/dossier-views';
+import { goTo } from '../../platform/place';
+import { Button } from '../../ui/button';
+import { Empty } from '../../ui/empty';
+import { Notice } from '../../ui/notice';
+import { ScreenHead } from '../../ui/screen-head';
+import { Work } from '../../ui/work';
+import { ContributionPanel } from './contribution-panel';
+import { ContributionsTable } from './contributions-table';
+import { DropZone } from './drop-zone';
+import { exportJoint } from './export-joint';
+import { ImportList } from './import-list';
+import { ImportReport } from './import-report';
+import { useImport } from './use-import';
+import { WaitingNotice } from './waiting-notice';
+
+export function ExchangeScreen() {
+  const { isReading, files, problem, chooseFiles, importFiles, closeReport } = useImport();
+  const [viewed, setViewed] = useState<CouncilId | null>(null);
+  const overview = useContributions();
+  const deadline = useInvitation()?.deadline;
+  const isOver = useDroppedFiles(importFiles);
+  if (overview === null) return null;
+  const { councils, waiting } = overview;
+  const inside = councils.filter(({ state }) => state !== 'missing').length;
+  const entry = councils.find(({ council }) => council.id === viewed);
+  const isComplete = inside === councils.length && inside > 0;
+  return (
+    <>
+      <ScreenHead
+        title={councils.length === 0 ? words.exchange.noCouncilsTitle : words.exchange.title(councils.length)}
+        note={councils.length > 0 && noteOf(inside, councils.length, deadline)}
+        actions={
+          inside > 0 && (
+            <Button
+              variant={isComplete ? 'main' : 'plain'}
+              iconAfter="forward"
+              onPress={() => goTo('session')}
+            >
+              {words.exchange.toSession}
+            </Button>
+          )
+        }
+      />
+      {/* Scrolls, so it can be reached by keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="scroll contributions" tabIndex={0} role="region" aria-label={words.exchange.table}>
+        <DropZone isOver={isOver} onChoose={chooseFiles} />
+        {isReading && <Work title={words.exchange.reading} />}
+        {problem !== null && (
+          <Notice kind="danger" isAnnounced>
+            {problem}
+          </Notice>
+        )}
+        <ImportReport files={files} councils={councils.map(({ council }) => council)} onClose={closeReport} />
+        {waiting.length > 0 && <WaitingNotice waiting={waiting} />}
+        {councils.length === 0 ? (
+          <Empty>{words.exchange.noCouncils}</Empty>
+        ) : (
+          <ContributionsTable councils={councils} onView={setViewed} />
+        )}
+        <ImportList councils={councils.map(({ council }) => council)} />
+        <p className="contributions-foot">
+          <Button icon="receive" onPress={() => void exportJoint()}>
+            {words.exchange.exportJoint}
+          </Button>
+        </p>
+      </div>
+      {entry !== undefined && entry.state !== 'missing' && (
+        <ContributionPanel entry={entry} onClose={() => setViewed(null)} />
+      )}
+    </>
+  );
+}
+
+function noteOf(inside: number, of: number, deadline: string | undefined): string {
+  return (
+    words.exchange.note(inside, of) +
+    (deadline === undefined ? '' : words.exchange.deadline(dutchDate(deadline)))
+  );
+}

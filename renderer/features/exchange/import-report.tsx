@@ -1,0 +1,68 @@
+// After an import: for every file what it brought, or why it was not read.
+import type { Council } from '@shared/domain';
+import { reportWords } from '@shared/i18n/nl-screens';
+import type { FileOutcome } from '@shared/ipc/contract';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { sentencesOf } from './report-sentences';
+
+interface ImportReportProps {
+  readonly files: readonly FileOutcome[];
+  readonly councils: readonly Council[];
+  readonly onClose: () => void;
+}
+
+export function ImportReport({ files, councils, onClose }: ImportReportProps) {
+  const refused = files.filter(({ status }) => status === 'refused');
+  const read = files.filter(({ status }) => status === 'read');
+  return (
+    <div role="status" className="report-place">
+      {files.length > 0 && (
+        <section className="report" aria-labelledby="verslag">
+          <div className="report-head">
+            <h2 className="title-sheet" id="verslag">
+              {reportWords.title(read.length, refused.length)}
+            </h2>
+            <Button variant="quiet" icon="cross" onPress={onClose}>
+              {reportWords.close}
+            </Button>
+          </div>
+          <ul>
+            {[...refused, ...read].map((outcome, index) => (
+              <FileLine key={index} outcome={outcome} councils={councils} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface FileLineProps {
+  readonly outcome: FileOutcome;
+  readonly councils: readonly Council[];
+}
+
+function FileLine({ outcome, councils }: FileLineProps) {
+  const isRead = outcome.status === 'read';
+  return (
+    <li className="report-line">
+      <span className={isRead ? 'state state-good' : 'state state-danger'}>
+        <Icon name={isRead ? 'check' : 'care'} /> {isRead ? reportWords.read : reportWords.refused}
+      </span>
+      <div>
+        <b>{outcome.file}</b>
+        {sentencesOf(outcome, councils).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {isRead &&
+          outcome.warnings.map(({ message }, index) => (
+            <p key={index} className="state state-warn">
+              <Icon name="warn" />
+              <span>{message}</span>
+            </p>
+          ))}
+      </div>
+    </li>
+  );
+}

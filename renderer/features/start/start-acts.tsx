@@ -1,0 +1,50 @@
+// The three other things to do on Start.
+import { words } from '@shared/i18n/nl-screens';
+import { Icon, type IconName } from '../../ui/icon';
+
+interface StartActsProps {
+  readonly isFirst: boolean;
+  readonly onNew: () => void;
+  readonly onChooseFile: () => void;
+  readonly onSample: () => void;
+}
+
+export function StartActs({ isFirst, onNew, onChooseFile, onSample }: StartActsProps) {
+  return (
+    <section className="start-right" aria-labelledby="iets-anders">
+      <h2 className="label" id="iets-anders">
+        {isFirst ? words.start.begin : words.start.somethingElse}
+      </h2>
+      <ul className="start-acts">
+        <Act icon="plus" name={words.start.newDossier} hint={words.start.newDossierHint} onPress={onNew} />
+        <Act
+          icon="folder"
+          name={words.start.openFile}
+          hint={words.start.openFileHint}
+          onPress={onChooseFile}
+        />
+        <Act icon="eye" name={words.start.sampleAct} hint={words.start.sampleHint} onPress={onSample} />
+      </ul>
+    </section>
+  );
+}
+
+interface ActProps {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly hint: string;
+  readonly onPress: () => void;
+}
+
+function Act({ icon, name, hint, onPress }: ActProps) {
+  return (
+    <li>
+      <button type="button" className="act" onClick={onPress}>
+        <Icon name={icon} />
+        <span>
+          <b>{name}</b> <span className="soft">{hint}</span>
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+// The views that several parts of the window look at, each worked out once for every state of the dossier.
+import type { LocalState } from '@shared/commands';
+import type { Council } from '@shared/domain';
+import { type SharedState, currentInvitation } from '@shared/merge';
+import {
+  type ContributionOverview,
+  type SessionView,
+  contributionOverview,
+  sessionView,
+} from '@shared/views';
+import { useDossier } from './dossier-store';
+
+type View<T> = (shared: SharedState, setAside: LocalState['setAside']) => T;
+
+/** Remembers the last answer only: there is one dossier open at a time. */
+function once<T>(view: View<T>): View<T> {
+  let last: { shared: SharedState; setAside: LocalState['setAside']; answer: T } | undefined;
+  return (shared, setAside) => {
+    if (last?.shared !== shared || last.setAside !== setAside) {
+      last = { shared, setAside, answer: view(shared, setAside) };
+    }
+    return last.answer;
+  };
+}
+
+const overviewOf = once<ContributionOverview>((shared, setAside) =>
+  contributionOverview(shared, new Set(setAside)),
+);
+const sessionOf = once<SessionView>((shared, setAside) => sessionView(shared, new Set(setAside)));
+const invitationOf = once((shared) => currentInvitation(shared.invitations));
+const noCouncils: readonly Council[] = [];
+
+export function useContributions(): ContributionOverview | null {
+  return useDossier(({ dossier }) => dossier && overviewOf(dossier.shared, dossier.local.setAside));
+}
+
+export function useSession(): SessionView | null {
+  return useDossier(({ dossier }) => dossier && sessionOf(dossier.shared, dossier.local.setAside));
+}
+
+export function useInvitation() {
+  return useDossier(({ dossier }) => dossier && invitationOf(dossier.shared, dossier.local.setAside));
+}
+
+/** In the order of the invitation: the place in this list is the council's ink. */
+export function useCouncils(): readonly Council[] {
+  return useInvitation()?.councils ?? noCouncils;
+}

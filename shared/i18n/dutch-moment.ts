@@ -1,0 +1,30 @@
+// Moments as people say them, in the time zone of this computer.
+import { dutchDate } from './dutch-date';
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** "14:02" of an ISO time; empty when it is no time. */
+export function dutchTime(iso: string): string {
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime()) ? '' : `${at.getHours()}:${two(at.getMinutes())}`;
+}
+
+/** An ISO time as its calendar day here: "21 november 2026". */
+export function dutchDay(iso: string): string {
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime()) ? iso : dutchDate(dayOf(at));
+}
+
+/** "vandaag om 14:02", "gisteren om 9:30", "op 3 november 2026". */
+export function dutchMoment(iso: string, now: Date): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  if (dayOf(at) === dayOf(now)) return `vandaag om ${dutchTime(iso)}`;
+  if (dayOf(at) === dayOf(yesterday)) return `gisteren om ${dutchTime(iso)}`;
+  return `op ${dutchDay(iso)}`;
+}
+
+function dayOf(at: Date): string {
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
