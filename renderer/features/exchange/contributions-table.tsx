@@ -19,21 +19,13 @@ export function ContributionsTable({ councils, onView }: ContributionsTableProps
     <table className="table">
       <thead>
         <tr>
-          <th scope="col">
-            {columns.council}
-          </th>
-          <th scope="col">
-            {columns.revision}
-          </th>
-          <th scope="col">
-            {columns.date}
-          </th>
+          <th scope="col">{columns.council}</th>
+          <th scope="col">{columns.revision}</th>
+          <th scope="col">{columns.date}</th>
           <th scope="col" className="num">
             {columns.points}
           </th>
-          <th scope="col">
-            {columns.changes}
-          </th>
+          <th scope="col">{columns.changes}</th>
           <th scope="col">
             <span className="unseen">{columns.action}</span>
           </th>

@@ -29,9 +29,7 @@ export function CouncilRow({ entry, index, initials, onView }: CouncilRowProps) 
       </th>
       {entry.state === 'missing' ? (
         <>
-          <td colSpan={3}>
-            {words.exchange.notIn}
-          </td>
+          <td colSpan={3}>{words.exchange.notIn}</td>
           <td className="act-cell" colSpan={2}>
             <RemindButton council={council} />
           </td>
@@ -73,12 +71,8 @@ function PresentCells({ entry, onView }: PresentCellsProps) {
   const { columns, view, viewOf } = words.exchange;
   return (
     <>
-      <td data-label={columns.revision}>
-        {revisionName(contribution)}
-      </td>
-      <td data-label={columns.date}>
-        {sentOn(contribution)}
-      </td>
+      <td data-label={columns.revision}>{revisionName(contribution)}</td>
+      <td data-label={columns.date}>{sentOn(contribution)}</td>
       <td className="num" data-label={columns.points}>
         {contribution.points.length}
       </td>
