@@ -26,7 +26,7 @@ export class CompoundSplitter {
     if (root.length >= shortestVetted) this.#known.add(root);
   }
 
-  /** Stems of the parts; empty when the word is no compound of known words. */
+  /** The parts, linking sounds removed; empty when the word is no compound of known words. */
   split(word: string): readonly string[] {
     const remembered = this.#memory.get(word);
     if (remembered !== undefined) return remembered;
@@ -41,7 +41,7 @@ export class CompoundSplitter {
       const left = this.#leftPart(word.slice(0, cut));
       if (left === undefined) continue;
       const right = word.slice(cut);
-      if (this.#known.has(right) || this.#known.has(stem(right))) return [left, stem(right)];
+      if (this.#known.has(right) || this.#known.has(stem(right))) return [left, right];
       const rest = this.split(right);
       if (rest.length > 0 && (best.length === 0 || rest.length + 1 < best.length)) best = [left, ...rest];
     }
@@ -52,7 +52,7 @@ export class CompoundSplitter {
     for (const sound of linkingSounds) {
       if (!text.endsWith(sound)) continue;
       const part = text.slice(0, text.length - sound.length);
-      if (part.length >= shortestVetted && this.#known.has(part)) return stem(part);
+      if (part.length >= shortestVetted && this.#known.has(part)) return part;
     }
     return undefined;
   }

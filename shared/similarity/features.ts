@@ -4,15 +4,13 @@ import { letterPieces } from './letter-pieces';
 import { foldAccents, normaliseText, splitWords } from './normalise';
 import { PhraseFinder } from './phrases';
 import { weighSentences } from './sentences';
-import type { WeightedSentence } from './sentences';
 import type { SimilaritySettings } from './settings';
 import type { ComparablePoint } from './similarity';
 import { countColumns, packRows } from './sparse-matrix';
 import type { SparseMatrix } from './sparse-matrix';
 import { Tokeniser } from './tokens';
-import type { Token } from './tokens';
-import { readStance, StanceReader } from './stance';
-import type { Stance } from './stance';
+import { StanceReader } from './stance';
+import type { ReadSentence, Stance } from './stance';
 import type { Vocabulary } from './vocabulary';
 
 export type Channel = 'word' | 'group' | 'piece';
@@ -23,7 +21,6 @@ export interface Features {
   readonly channels: readonly Channel[];
   /** Per column what the screen calls it: a word as typed, a group's name, or nothing for a letter piece. */
   readonly labels: readonly string[];
-  /** Columns of words to the groups they belong to are not kept; a reason names the group instead. */
   readonly stances: readonly Stance[];
 }
 
@@ -71,7 +68,7 @@ class FeatureReader {
     this.#partWeight = settings.partWeight;
   }
 
-  read(sentences: readonly (WeightedSentence & { readonly tokens: readonly Token[] })[]): Row {
+  read(sentences: readonly ReadSentence[]): Row {
     const words: Row = new Map();
     const groups: Row = new Map();
     const pieces: Row = new Map();
@@ -80,7 +77,7 @@ class FeatureReader {
         if (token.isStopWord) continue;
         add(words, this.#register.number('word', token.stem, token.shown), weight);
         for (const part of token.parts)
-          add(words, this.#register.number('word', part, part), weight * this.#partWeight);
+          add(words, this.#register.number('word', part.stem, part.word), weight * this.#partWeight);
         for (const piece of this.#piecesOf(token.word)) add(pieces, piece, weight);
       }
       this.#groups.find(tokens, (list) => {
@@ -160,7 +157,7 @@ export function readFeatures(
       ...sentence,
       tokens: tokeniser.tokenise(sentence.text),
     }));
-    stances.push(readStance(stanceReader, sentences));
+    stances.push(stanceReader.read(sentences));
     return reader.read(sentences);
   });
   const matrix = packRows(rows, register.labels.length);

@@ -1,11 +1,13 @@
 // Finding the entries of a word list in a sentence: words, beginnings and short phrases.
 import { foldAccents, normaliseText, splitWords } from './normalise';
 import { stem } from './stem';
-import type { Token } from './tokens';
+import type { Token, WordForm } from './tokens';
 
 /** A phrase may have this many other words between two of its own: "vaste, bekende begeleider". */
 const widestGap = 2;
 const shortestBeginning = 3;
+/** Shorter stems collide ("gaat" and "gat", "meten" and "met"), so such a word must stand as it is. */
+const shortestStem = 4;
 
 interface PhraseStep {
   readonly text: string;
@@ -17,18 +19,23 @@ interface Phrase {
   readonly rest: readonly PhraseStep[];
 }
 
+/** What a word is looked up by: its stem, or the word itself where the stem is too short to trust. */
+function indexForm({ word, stem: root }: WordForm): string {
+  return root.length < shortestStem ? word : root;
+}
+
 function readEntry(entry: string): PhraseStep[] {
   const isBeginning = entry.endsWith('*');
   const words = splitWords(normaliseText(entry)).map(foldAccents);
   return words.map((word, index) =>
     isBeginning && index === words.length - 1
       ? { text: word, isBeginning: true }
-      : { text: stem(word), isBeginning: false },
+      : { text: indexForm({ word, stem: stem(word) }), isBeginning: false },
   );
 }
 
 function matches(step: PhraseStep, token: Token): boolean {
-  return step.isBeginning ? token.word.startsWith(step.text) : token.stem === step.text;
+  return step.isBeginning ? token.word.startsWith(step.text) : indexForm(token) === step.text;
 }
 
 /** Answers which of some numbered word lists a sentence touches. */
@@ -55,7 +62,7 @@ export class PhraseFinder {
   find(tokens: readonly Token[], hit: (list: number, position: number) => void): void {
     tokens.forEach((token, position) => {
       for (const list of this.#singleHits(token)) hit(list, position);
-      for (const phrase of this.#byStem.get(token.stem) ?? [])
+      for (const phrase of this.#byStem.get(indexForm(token)) ?? [])
         if (phrase.rest.length > 0 && this.#follows(phrase.rest, tokens, position + 1))
           hit(phrase.list, position);
     });
@@ -82,12 +89,13 @@ export class PhraseFinder {
     let hits = this.#single.get(token);
     if (hits === undefined) {
       const lists = new Set<number>();
-      for (const form of [token.stem, ...token.parts])
-        for (const phrase of this.#byStem.get(form) ?? [])
+      for (const form of [token, ...token.parts]) {
+        for (const phrase of this.#byStem.get(indexForm(form)) ?? [])
           if (phrase.rest.length === 0) lists.add(phrase.list);
-      for (const form of [token.word, ...token.parts])
-        for (let length = shortestBeginning - 1; length <= form.length; length++)
-          for (const phrase of this.#byBeginning.get(form.slice(0, length)) ?? []) lists.add(phrase.list);
+        for (let length = shortestBeginning - 1; length <= form.word.length; length++)
+          for (const phrase of this.#byBeginning.get(form.word.slice(0, length)) ?? [])
+            if (phrase.rest.length === 0) lists.add(phrase.list);
+      }
       hits = [...lists];
       this.#single.set(token, hits);
     }

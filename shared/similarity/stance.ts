@@ -1,52 +1,96 @@
 // Which side of a choice a point leans to, and what it says no to.
+import { foldAccents } from './normalise';
 import { PhraseFinder } from './phrases';
 import type { WeightedSentence } from './sentences';
+import { stem } from './stem';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
 /** What a point asks for, as far as words show it. */
 export interface Stance {
-  /** Numbers of oppositions of which it uses the left or right words. */
+  /** Numbers of oppositions of which it takes the left or right side. */
   readonly left: ReadonlySet<number>;
   readonly right: ReadonlySet<number>;
-  /** Stems in asking sentences that follow "geen", "niet" or "zonder". */
+  /** Stems of things that it wants none of: "geen grens", "niet op school". */
   readonly refused: ReadonlySet<string>;
-  /** Stems in asking sentences that do not. */
+  /** Stems of everything else in its asking sentences. */
   readonly asked: ReadonlySet<string>;
 }
 
+export interface ReadSentence extends WeightedSentence {
+  readonly tokens: readonly Token[];
+}
+
 const refusals = new Set(['geen', 'niet', 'zonder', 'nooit', 'niets', 'niks', 'stop', 'schrap']);
-/** A refusal reaches this many words; further on, Dutch word order makes it a guess. */
+/** After "niet" a thing is refused only behind one of these; "niet tijdelijk" refuses a manner, not a thing. */
+const connectors = new Set(['op', 'in', 'naar', 'met', 'van', 'door', 'via', 'te', 'de', 'het', 'een']);
+/** In a clause behind these words "niet" tells how things are, not what is asked. */
+const subordinators = new Set([
+  ...[
+    'die',
+    'dat',
+    'als',
+    'wanneer',
+    'of',
+    'omdat',
+    'zodat',
+    'waar',
+    'waarvan',
+    'waarom',
+    'wie',
+    'wat',
+    'hoe',
+  ],
+  ...['indien', 'zodra', 'terwijl', 'doordat', 'voordat', 'alsof'],
+]);
+/** A refusal turns a phrase around that starts this many words behind it. */
 const reach = 3;
 
+/** Reads stances by the oppositions and the things (word parts) of a vocabulary. */
 export class StanceReader {
-  readonly oppositions: PhraseFinder;
+  readonly #oppositions: PhraseFinder;
+  readonly #things: ReadonlySet<string>;
 
   constructor(vocabulary: Vocabulary) {
-    this.oppositions = new PhraseFinder(vocabulary.oppositions.flatMap(({ left, right }) => [left, right]));
+    this.#oppositions = new PhraseFinder(vocabulary.oppositions.flatMap(({ left, right }) => [left, right]));
+    this.#things = new Set(vocabulary.parts.map((part) => stem(foldAccents(part))));
+  }
+
+  /** Only asking sentences count: the story around an advice often tells what is wrong today. */
+  read(sentences: readonly ReadSentence[]): Stance {
+    const left = new Set<number>();
+    const right = new Set<number>();
+    const refused = new Set<string>();
+    const asked = new Set<string>();
+    for (const { asks, tokens } of sentences) {
+      if (!asks) continue;
+      this.#oppositions.find(tokens, (list, position) => {
+        const isLeft = (list % 2 === 0) !== isRefused(tokens, position);
+        (isLeft ? left : right).add(list >> 1);
+      });
+      const refusedHere = this.#findRefused(tokens);
+      for (const token of tokens)
+        if (!token.isStopWord) (refusedHere.has(token.stem) ? refused : asked).add(token.stem);
+    }
+    return { left, right, refused, asked };
+  }
+
+  #findRefused(tokens: readonly Token[]): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const [position, token] of tokens.entries()) {
+      if (subordinators.has(token.word)) break;
+      if (token.word !== 'geen' && token.word !== 'niet') continue;
+      const behind = tokens.slice(position + 1, position + 1 + reach);
+      const first = behind[0]?.word ?? '';
+      if (token.word === 'niet' && !connectors.has(first)) continue;
+      const thing = behind.find((next) => this.#things.has(next.stem));
+      if (thing !== undefined) found.add(thing.stem);
+    }
+    return found;
   }
 }
 
-/** Reads the asking sentences only: the story around an advice often tells what is wrong today. */
-export function readStance(
-  reader: StanceReader,
-  sentences: readonly (WeightedSentence & { readonly tokens: readonly Token[] })[],
-): Stance {
-  const left = new Set<number>();
-  const right = new Set<number>();
-  const refused = new Set<string>();
-  const asked = new Set<string>();
-  for (const { asks, tokens } of sentences) {
-    if (!asks) continue;
-    reader.oppositions.find(tokens, (list) => (list % 2 === 0 ? left : right).add(list >> 1));
-    let refusedUntil = -1;
-    tokens.forEach((token, position) => {
-      if (refusals.has(token.word)) refusedUntil = position + reach;
-      else if (!token.isStopWord) {
-        const target = position <= refusedUntil ? refused : asked;
-        target.add(token.stem);
-      }
-    });
-  }
-  return { left, right, refused, asked };
+function isRefused(tokens: readonly Token[], position: number): boolean {
+  const before = tokens.slice(Math.max(0, position - reach), position);
+  return before.some((token) => refusals.has(token.word));
 }

@@ -4,14 +4,17 @@ import { foldAccents, splitWords } from './normalise';
 import { stem } from './stem';
 import { stopWords } from './stop-words';
 
-export interface Token {
-  /** As typed, lower case: for the screen. */
-  readonly shown: string;
-  /** Accents folded. */
+export interface WordForm {
+  /** Lower case, accents folded. */
   readonly word: string;
   readonly stem: string;
-  /** Stems of the parts of a compound; empty for a single word. */
-  readonly parts: readonly string[];
+}
+
+export interface Token extends WordForm {
+  /** As typed, lower case: for the screen. */
+  readonly shown: string;
+  /** Parts of a compound; empty for a single word. */
+  readonly parts: readonly WordForm[];
   readonly isStopWord: boolean;
 }
 
@@ -37,7 +40,7 @@ export class Tokeniser {
         shown,
         word,
         stem: stem(word),
-        parts: isStopWord ? [] : this.#splitter.split(word),
+        parts: isStopWord ? [] : this.#splitter.split(word).map((part) => ({ word: part, stem: stem(part) })),
         isStopWord,
       };
       this.#memory.set(shown, token);

@@ -9,7 +9,7 @@ import type { RankedPair } from './measures';
 type Counts = ReadonlyMap<string, number>;
 
 function words(point: ComparablePoint): readonly string[] {
-  return `${point.title} ${point.body} ${point.advice}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return `${point.title} ${point.body} ${point.advice} ${point.quote}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function count(features: readonly string[]): Counts {
@@ -61,7 +61,7 @@ function rankByCosine(points: readonly ComparablePoint[], rows: readonly Counts[
     const vector = new Map<string, number>();
     let squares = 0;
     for (const [feature, times] of row) {
-      const rarity = Math.log((1 + rows.length) / (1 + (documents.get(feature) ?? 0))) + 1;
+      const rarity = Math.log(rows.length / (documents.get(feature) ?? 1));
       const value = (1 + Math.log(times)) * rarity;
       vector.set(feature, value);
       squares += value * value;
