@@ -3,7 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
-const alias = { '@shared': at('shared') };
+// fflate's build for Node declares a `require` of its own, which clashes with the one that electron-vite puts in.
+const alias = { '@shared': at('shared'), fflate: 'fflate/browser' };
 
 // Every library is bundled (externalizeDeps: false), so the packaged app carries no node_modules.
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
     build: {
       outDir: at('out/main'),
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           main: at('electron/main.ts'),
           cli: at('electron/headless/cli.ts'),
@@ -27,7 +28,7 @@ export default defineConfig({
     build: {
       outDir: at('out/preload'),
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { preload: at('electron/preload.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -37,6 +38,6 @@ export default defineConfig({
     root: at('renderer'),
     resolve: { alias },
     plugins: [react()],
-    build: { outDir: at('out/renderer'), rollupOptions: { input: at('renderer/index.html') } },
+    build: { outDir: at('out/renderer'), rolldownOptions: { input: at('renderer/index.html') } },
   },
 });

@@ -75,6 +75,8 @@ const settings = z.object({
 /** Inputs as schemas, since they come from the window; outputs as types, since main makes them. */
 export const contract = {
   'start:list': channel<DossierCard[]>()(z.null()),
+  /** The dossier of a file that was opened from outside (double click); once, null when there is none. */
+  'start:take-opened-file': channel<OpenedDossier | null>()(z.null()),
   'dossier:create': channel<OpenedDossier>()(
     z.object({
       title: z.string().trim().min(1).max(500),

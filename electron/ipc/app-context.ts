@@ -1,0 +1,61 @@
+// What handlers work with: everything of the outside as a port, so they run in plain Node too.
+import type { Result } from '@shared/domain';
+import type { Channel, InputOf, OutputOf, Settings } from '@shared/ipc/contract';
+import type { JobPort } from '../jobs/job-port';
+import type { DossierStore } from '../persistence/dossier-store';
+
+export interface FileKind {
+  readonly name: string;
+  /** Endings without a dot. */
+  readonly extensions: readonly string[];
+}
+
+/** Dialogs of the operating system. */
+export interface DialogPort {
+  /** Paths; empty when the person chose none. */
+  chooseFiles(options: {
+    title: string;
+    kinds: readonly FileKind[];
+    several: boolean;
+  }): Promise<readonly string[]>;
+  /** A path, or null when the person chose none. */
+  chooseSavePath(options: {
+    title: string;
+    fileName: string;
+    kinds: readonly FileKind[];
+  }): Promise<string | null>;
+}
+
+export interface SettingsPort {
+  read(): Settings;
+  /** Code `settings-not-saved`. */
+  write(settings: Settings): Result<null>;
+}
+
+export interface AppContext {
+  readonly stores: DossierStore;
+  readonly jobs: JobPort;
+  readonly dialogs: DialogPort;
+  readonly settings: SettingsPort;
+  readonly now: () => Date;
+  /** A short text that no other call gives. */
+  readonly newId: () => string;
+  /** The folder with voorbeeld, woordenlijsten and handleiding. */
+  readonly resources: string;
+  /** Shows a file in the file manager. */
+  readonly showFile: (path: string) => void;
+  /** Files that this app wrote since it started: only those may be shown. */
+  readonly writtenFiles: Set<string>;
+  /** What files say of the program that made them: "samenadvies 1.2.0". */
+  readonly producer: string;
+  /** Told of every exception: those are bugs. */
+  readonly reportBug: (error: unknown) => void;
+  /** Files opened from outside that the window has not asked for yet. */
+  readonly openedFiles: string[];
+}
+
+export type Handler<C extends Channel> = (
+  context: AppContext,
+  input: InputOf<C>,
+) => Promise<Result<OutputOf<C>>>;
+export type Handlers<C extends Channel = Channel> = { readonly [Name in C]: Handler<Name> };

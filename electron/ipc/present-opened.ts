@@ -1,0 +1,17 @@
+// A dossier as the window gets it.
+import type { Result } from '@shared/domain';
+import type { OpenedDossier } from '@shared/ipc/contract';
+import type { OpenDossier } from '../persistence/open-dossier';
+import type { AppContext } from './app-context';
+
+/** Remembers that the dossier was opened, and tells the notices of opening once. */
+export async function presentOpened(
+  { stores }: AppContext,
+  opened: Result<OpenDossier>,
+): Promise<Result<OpenedDossier>> {
+  if (!opened.ok) return opened;
+  const { dossier, savedAt, isSample } = opened.value;
+  const { dossier: id } = dossier.shared;
+  await stores.markOpened(id);
+  return { ok: true, value: { id, dossier, savedAt, isSample, notices: opened.value.takeNotices() } };
+}

@@ -1,0 +1,63 @@
+// The one door from the window: every channel checks who asks and what, and always answers with a value or an error.
+import { type Result, fail } from '@shared/domain';
+import { mainSentence } from '@shared/i18n/nl-main';
+import { channels } from '@shared/ipc/channels';
+import { type Channel, type InputOf, contract } from '@shared/ipc/contract';
+import type { AppContext, Handler, Handlers } from './app-context';
+import { dossierHandlers } from './handlers/dossier';
+import { exchangeHandlers } from './handlers/exchange';
+import { filesHandlers } from './handlers/files';
+import { helpHandlers } from './handlers/help';
+import { letterHandlers } from './handlers/letter';
+import { sessionHandlers } from './handlers/session';
+import { settingsHandlers } from './handlers/settings';
+import { startHandlers } from './handlers/start';
+
+export const handlers: Handlers = {
+  ...startHandlers,
+  ...dossierHandlers,
+  ...exchangeHandlers,
+  ...sessionHandlers,
+  ...letterHandlers,
+  ...filesHandlers,
+  ...settingsHandlers,
+  ...helpHandlers,
+};
+
+/** The part of Electron's `ipcMain` that is used. */
+export interface Door {
+  handle(channel: string, listener: (event: SenderEvent, input: unknown) => Promise<Result<unknown>>): void;
+}
+
+export interface SenderEvent {
+  readonly senderFrame: { readonly url: string } | null;
+}
+
+export function registerHandlers(door: Door, context: AppContext, isTrusted: (url: string) => boolean): void {
+  for (const channel of channels) {
+    door.handle(channel, async (event, input) => {
+      const url = event.senderFrame?.url;
+      if (url === undefined || !isTrusted(url)) return fail('unknown-sender', mainSentence('unknown-sender'));
+      return answer(channel, context, input);
+    });
+  }
+}
+
+/** Codes: those of the handler, `invalid-input`, and `unexpected` for a bug. Never throws. */
+export async function answer<C extends Channel>(
+  channel: C,
+  context: AppContext,
+  input: unknown,
+): Promise<Result<unknown>> {
+  const parsed = contract[channel].input.safeParse(input);
+  if (!parsed.success) return fail('invalid-input', mainSentence('invalid-input'));
+  const handler: Handler<C> = handlers[channel];
+  // A command is passed on as it was sent: the window applies that very one, and both must reach the same hashes.
+  const checked = channel === 'dossier:command' ? input : parsed.data;
+  try {
+    return await handler(context, checked as InputOf<C>);
+  } catch (error) {
+    context.reportBug(error);
+    return fail('unexpected', mainSentence('unexpected'));
+  }
+}

@@ -1,0 +1,16 @@
+// Jobs without a process of their own: for tests and for the command line, which is a process of its own already.
+import { fail } from '@shared/domain';
+import { mainSentence } from '@shared/i18n/nl-main';
+import type { JobPort } from './job-port';
+import { runJobHere } from './job-runners';
+
+/** Keeps no limits. */
+export const inProcessJobs: JobPort = {
+  run: async (name, input) => {
+    try {
+      return await runJobHere(name, input);
+    } catch {
+      return fail('job-crashed', mainSentence('job-crashed'));
+    }
+  },
+};

@@ -1,0 +1,54 @@
+// Heavy work as jobs: which there are, what goes in, what comes out, and the limits they run under.
+import type { AppError, DossierId, Result, SharedRecord } from '@shared/domain';
+import type { EnvelopeKind } from '@shared/exchange/envelope';
+import type { LetterModel } from '@shared/letter/letter-model';
+import type { ComparablePoint, Suggestions } from '@shared/similarity/similarity';
+
+export interface IncomingFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What one file holds, once read: not yet part of any dossier. */
+export interface ReadFile {
+  readonly kind: EnvelopeKind | 'plain';
+  readonly dossier: DossierId;
+  readonly records: readonly SharedRecord[];
+  readonly blobs: readonly Uint8Array[];
+  readonly warnings: readonly AppError[];
+}
+
+export interface JobTable {
+  /** One result for each file, in order: a bad file spoils no other. `dossier` is null where none is open yet. */
+  readonly 'read-files': {
+    readonly input: { readonly files: readonly IncomingFile[]; readonly dossier: DossierId | null };
+    readonly output: readonly Result<ReadFile>[];
+  };
+  readonly suggest: {
+    readonly input: { readonly points: readonly ComparablePoint[]; readonly wordLists: string };
+    readonly output: Suggestions;
+  };
+  /** The bytes of a Word file. `now` is ISO. */
+  readonly 'write-letter': {
+    readonly input: { readonly letter: LetterModel; readonly now: string };
+    readonly output: Uint8Array;
+  };
+}
+
+export type JobName = keyof JobTable;
+export type JobInput<N extends JobName> = JobTable[N]['input'];
+export type JobOutput<N extends JobName> = JobTable[N]['output'];
+
+export interface JobLimits {
+  readonly timeoutMs?: number;
+  /** Resident memory of the whole process, in megabytes. */
+  readonly memoryMb?: number;
+  readonly signal?: AbortSignal;
+}
+
+export const standardLimits = { timeoutMs: 120_000, memoryMb: 1500 } as const;
+
+/** Codes of every job: `job-timeout`, `job-memory`, `job-crashed`, `job-cancelled`; beside those the job's own. */
+export interface JobPort {
+  run<N extends JobName>(name: N, input: JobInput<N>, limits?: JobLimits): Promise<Result<JobOutput<N>>>;
+}

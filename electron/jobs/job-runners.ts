@@ -1,0 +1,23 @@
+// The work itself, by name. Each is loaded when it is asked for, so a worker starts fast.
+import type { Result } from '@shared/domain';
+import type { JobInput, JobName, JobOutput } from './job-port';
+
+type Runner<N extends JobName> = (input: JobInput<N>) => Promise<Result<JobOutput<N>>>;
+
+const runners: { readonly [N in JobName]: () => Promise<Runner<N>> } = {
+  'read-files': async () => (await import('./read-files')).readFiles,
+  suggest: async () => (await import('./suggest-clusters')).suggestClusters,
+  'write-letter': async () => (await import('./write-letter-job')).writeLetterJob,
+};
+
+export function isJobName(name: string): name is JobName {
+  return Object.hasOwn(runners, name);
+}
+
+export async function runJobHere<N extends JobName>(
+  name: N,
+  input: JobInput<N>,
+): Promise<Result<JobOutput<N>>> {
+  const run = await runners[name]();
+  return run(input);
+}

@@ -1,0 +1,41 @@
+// A dossier in one line, for the Start screen.
+import type { Dossier } from '@shared/commands';
+import type { DossierId } from '@shared/domain';
+import { mainWords } from '@shared/i18n/nl-main';
+import type { DossierCard } from '@shared/ipc/contract';
+import { currentInvitation } from '@shared/merge';
+import { contributionOverview, sessionView } from '@shared/views';
+
+export function cardOf(dossier: Dossier, isSample: boolean, lastOpened: string): DossierCard {
+  const { shared, local } = dossier;
+  const setAside = new Set(local.setAside);
+  const invitation = currentInvitation(shared.invitations);
+  const { councils } = contributionOverview(shared, setAside);
+  const session = sessionView(shared, setAside);
+  return {
+    id: shared.dossier,
+    title: invitation?.title ?? mainWords.untitledDossier,
+    councils: councils.length,
+    contributionsIn: councils.filter(({ state }) => state !== 'missing').length,
+    points: session.points.length,
+    undecided: session.undecided.length,
+    lastOpened,
+    deadline: invitation?.deadline ?? null,
+    isSample,
+  };
+}
+
+/** A dossier that cannot be read is shown all the same: opening it says why. */
+export function unreadableCard(id: DossierId, lastOpened: string): DossierCard {
+  return {
+    id,
+    title: `${mainWords.unreadableDossier} (${id})`,
+    councils: 0,
+    contributionsIn: 0,
+    points: 0,
+    undecided: 0,
+    lastOpened,
+    deadline: null,
+    isSample: false,
+  };
+}

@@ -1,0 +1,137 @@
+// One dossier that is open: its state in memory, its journal on disk, and the queue between them.
+import { type Command, type Dossier, apply } from '@shared/commands';
+import { type AppError, type DossierId, type Result, fail, succeed } from '@shared/domain';
+import { mainSentence } from '@shared/i18n/nl-main';
+import type { Low } from 'lowdb';
+import { writeBackup } from './backups';
+import { CommandQueue } from './command-queue';
+import { JournalWriter } from './journal';
+import { type DossierPaths, type ReadDossier, pathsOf, readDossier } from './read-dossier';
+import { renameSafely, systemCode, writeSafely } from './safe-write';
+import type { Snapshot } from './snapshot';
+import { snapshotFile } from './snapshot-file';
+
+/** The journal goes into the snapshot when it is longer than this. */
+const linesKept = 300;
+const bytesKept = 4_000_000;
+
+export class OpenDossier {
+  readonly #paths: DossierPaths;
+  readonly #now: () => Date;
+  readonly #queue = new CommandQueue();
+  readonly #journal: JournalWriter;
+  readonly #file: Low<Snapshot>;
+  #state: Snapshot;
+  #savedAt: string;
+  #notices: AppError[];
+
+  private constructor(paths: DossierPaths, read: ReadDossier, notices: AppError[], now: () => Date) {
+    const { entries, wholeLength } = read.journal;
+    this.#paths = paths;
+    this.#now = now;
+    this.#journal = new JournalWriter(paths.journal, wholeLength, entries.length);
+    this.#file = snapshotFile(paths.snapshot, read.state);
+    this.#state = read.state;
+    this.#savedAt = read.savedAt;
+    this.#notices = notices;
+  }
+
+  /**
+   * Opens a folder; what cannot be read is kept aside under another name, and told in the notices.
+   * Codes: those of {@link readDossier}, and `dossier-not-opened` when nothing could be kept aside.
+   */
+  static async open(folder: string, id: DossierId, now: () => Date): Promise<Result<OpenDossier>> {
+    const read = await readDossier(folder, id);
+    if (!read.ok) return read;
+    const paths = pathsOf(folder);
+    const { snapshotIs, journal, isIncomplete } = read.value;
+    const suffix = `onleesbaar-${now().toISOString().replace(/[-:.]/g, '')}`;
+    const notices: AppError[] = [];
+    const tell = (code: 'dossier-recovered' | 'journal-incomplete' | 'journal-torn') =>
+      notices.push({ code, message: mainSentence(code) });
+    try {
+      if (snapshotIs === 'unreadable') await renameSafely(paths.snapshot, `${paths.snapshot}.${suffix}`);
+      if (isIncomplete || journal.damage !== 'none')
+        await writeSafely(`${paths.journal}.${suffix}`, journal.bytes);
+    } catch {
+      return fail('dossier-not-opened', mainSentence('dossier-not-opened'));
+    }
+    if (snapshotIs !== 'good') tell('dossier-recovered');
+    if (isIncomplete) tell('journal-incomplete');
+    else if (journal.damage === 'torn-end') tell('journal-torn');
+    const opened = new OpenDossier(paths, read.value, notices, now);
+    if (notices.length > 0) await opened.compact();
+    return succeed(opened);
+  }
+
+  get dossier(): Dossier {
+    return this.#state.dossier;
+  }
+
+  get savedAt(): string {
+    return this.#savedAt;
+  }
+
+  get isSample(): boolean {
+    return this.#state.meta.isSample;
+  }
+
+  get blobs(): string {
+    return this.#paths.blobs;
+  }
+
+  /** What is to be told about opening: once. */
+  takeNotices(): AppError[] {
+    const notices = this.#notices;
+    this.#notices = [];
+    return notices;
+  }
+
+  /**
+   * Does a command and answers once it is safe on disk. What could not be written did not happen, here or on disk.
+   * Codes: those of {@link apply}, and `not-saved`.
+   */
+  perform(command: Command): Promise<Result<{ savedAt: string }>> {
+    return this.#queue.run(async () => {
+      const next = apply(this.#state.dossier, command);
+      if (!next.ok) return next;
+      if (next.value === this.#state.dossier) return succeed({ savedAt: this.#savedAt });
+      const sequence = this.#state.sequence + 1;
+      try {
+        await this.#journal.append({ sequence, command });
+      } catch (error) {
+        return notSaved(error);
+      }
+      this.#state = { ...this.#state, sequence, dossier: next.value };
+      this.#savedAt = this.#now().toISOString();
+      if (this.#journal.lines >= linesKept || this.#journal.length >= bytesKept) void this.compact();
+      return succeed({ savedAt: this.#savedAt });
+    });
+  }
+
+  /** Writes the state as a backup and as the snapshot, then empties the journal. A failure loses nothing: the journal stays. */
+  async compact(): Promise<void> {
+    await this.#queue.run(async () => {
+      try {
+        await writeBackup(this.#paths.backups, this.#state, this.#now());
+        this.#file.data = this.#state;
+        await this.#file.write();
+        await this.#journal.clear();
+      } catch {
+        // Everything is still in the journal; the next command or the next start tries again.
+      }
+    });
+  }
+
+  /** Waits for all commands, and leaves a snapshot without a journal. */
+  async close(): Promise<void> {
+    await this.#queue.idle();
+    if (this.#journal.lines > 0) await this.compact();
+    await this.#journal.close();
+  }
+}
+
+function notSaved(error: unknown): Result<never> {
+  const isFull = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(systemCode(error) ?? '');
+  return fail('not-saved', mainSentence(isFull ? 'not-saved-disk-full' : 'not-saved'));
+}

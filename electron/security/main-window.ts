@@ -1,0 +1,28 @@
+// The one window, shut off from Node.
+import { BrowserWindow } from 'electron';
+import { mainWords } from '@shared/i18n/nl-main';
+
+/** Shown once there is something to see. */
+export function openMainWindow(url: string, preload: string): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    minWidth: 900,
+    minHeight: 600,
+    show: false,
+    title: mainWords.appName,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      // Electron's own spelling check fetches its word lists from the network.
+      spellcheck: false,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  window.on('page-title-updated', (event) => event.preventDefault());
+  void window.loadURL(url);
+  return window;
+}

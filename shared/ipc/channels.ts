@@ -1,0 +1,30 @@
+// The names of the contract's channels, without its schemas: all that the preload has to know.
+import type { Channel } from './contract';
+
+/** A channel that is missing here, or one too many, does not compile. */
+const known: Readonly<Record<Channel, true>> = {
+  'start:list': true,
+  'start:take-opened-file': true,
+  'dossier:create': true,
+  'dossier:open': true,
+  'dossier:choose-file': true,
+  'dossier:open-file': true,
+  'dossier:open-sample': true,
+  'dossier:command': true,
+  'exchange:choose-files': true,
+  'exchange:import-files': true,
+  'exchange:export-joint': true,
+  'session:suggest': true,
+  'letter:export-word': true,
+  'files:show': true,
+  'settings:read': true,
+  'settings:write': true,
+  'help:pages': true,
+  'blob:read': true,
+};
+
+export const channels = Object.keys(known) as Channel[];
+
+export function isChannel(name: string): name is Channel {
+  return Object.hasOwn(known, name);
+}
