@@ -20,7 +20,7 @@ interface Gathered {
 
 const partnersShown = 4;
 /** Below this a likeness is chance. */
-const weakestPartner = 0.15;
+const weakestPartner = 0.3;
 
 /** For a group of points: the points outside it that resemble one inside, nearest first. */
 export function partnerFinder(

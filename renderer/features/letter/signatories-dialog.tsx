@@ -1,0 +1,83 @@
+// Who signs, council by council.
+import type { Council, LetterPart, Signatory } from '@shared/domain';
+import { letterScreenWords as words } from '@shared/i18n/nl-letter-screen';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { TextField } from '../../ui/text-field';
+import { withSignatory } from './letter-parts';
+import { usePartText } from './use-part-text';
+
+interface SignatoriesDialogProps {
+  readonly councils: readonly Council[];
+  readonly signatories: readonly Signatory[];
+  readonly onSet: (part: LetterPart) => void;
+  readonly onClose: () => void;
+}
+
+export function SignatoriesDialog({ councils, signatories, onSet, onClose }: SignatoriesDialogProps) {
+  const order = councils.map((council) => council.id);
+  return (
+    <Dialog
+      title={words.signatories}
+      isWide
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="main" icon="check" onPress={onClose}>
+            {words.partsDone}
+          </Button>
+          <span className="soft">{words.kept}</span>
+        </>
+      }
+    >
+      <div className="letter-parts">
+        {councils.map((council, index) => (
+          <SignatoryFields
+            key={council.id}
+            council={council}
+            signatory={signatories.find((entry) => entry.council === council.id)}
+            startsFocused={index === 0}
+            onChange={(change) =>
+              onSet({ part: 'signatories', value: withSignatory(signatories, council.id, change, order) })
+            }
+          />
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+interface SignatoryFieldsProps {
+  readonly council: Council;
+  readonly signatory: Signatory | undefined;
+  readonly startsFocused: boolean;
+  readonly onChange: (change: { name: string; role: string }) => void;
+}
+
+function SignatoryFields({ council, signatory, startsFocused, onChange }: SignatoryFieldsProps) {
+  const place = council.municipality.trim() === '' ? council.name : council.municipality;
+  const role = signatory?.role ?? words.defaultRole;
+  const nameText = usePartText(`signatory:${council.id}`, signatory?.name ?? '', (name) =>
+    onChange({ name, role }),
+  );
+  const roleText = usePartText(`role:${council.id}`, role, (typed) =>
+    onChange({ name: signatory?.name ?? '', role: typed }),
+  );
+  return (
+    <>
+      <TextField
+        label={words.signatoryName(place)}
+        value={nameText.text}
+        onChange={nameText.change}
+        onBlur={nameText.finish}
+        startsFocused={startsFocused}
+      />
+      <TextField
+        label={words.signatoryRole(place)}
+        value={roleText.text}
+        onChange={roleText.change}
+        onBlur={roleText.finish}
+      />
+    </>
+  );
+}
