@@ -16,7 +16,7 @@ import {
 import { canonicalJson } from '../exchange/canonical-json';
 import { sha256Hex } from '../exchange/hash';
 import type { PlainDecisions, PlainSection } from '../exchange/plain-decisions';
-import { pathText } from '../exchange/plain-reader';
+import { jsonPath } from '../exchange/refuse';
 import { type PlainCode, plainSentence } from '../i18n/nl-plain';
 import { HeadingNumbers } from '../letter/heading-numbers';
 import { type SharedState, currentInvitation } from '../merge';
@@ -204,7 +204,7 @@ class DecisionReading {
   }
 
   #refuse(code: PlainCode, path: readonly PropertyKey[]): void {
-    const error = fail(code, plainSentence(code), pathText(path));
+    const error = fail(code, plainSentence(code), jsonPath('', path));
     if (!error.ok) this.problems.push(error.error);
   }
 }

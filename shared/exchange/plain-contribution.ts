@@ -8,14 +8,13 @@ import {
   type Result,
   advicePointSchema,
   councilIdSchema,
-  fail,
   pointIdSchema,
   quoteSchema,
   recordHashSchema,
   succeed,
 } from '../domain';
-import { plainSentence } from '../i18n/nl-plain';
 import { readPlain } from './plain-reader';
+import { refuse } from './refuse';
 
 const { kind, chapter, title, body, advice } = advicePointSchema.shape;
 const { quote, section, page } = quoteSchema.shape;
@@ -55,8 +54,7 @@ export function mintPlainContribution(
   const { council, sentBy, date, revision, supersedes = [], points } = file.value.value;
   const refs = new Set<string>();
   for (const [at, point] of points.entries()) {
-    if (refs.has(point.ref))
-      return fail('duplicate-ref', plainSentence('duplicate-ref'), `points[${at}].ref`);
+    if (refs.has(point.ref)) return refuse('duplicate-ref', `points[${at}].ref`);
     refs.add(point.ref);
   }
   const record: Contribution = {

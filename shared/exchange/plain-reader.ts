@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type AppError, type Result, fail, succeed } from '../domain';
 import { plainSentence } from '../i18n/nl-plain';
 import { parseJson } from './json-limits';
+import { jsonPath, refuse } from './refuse';
 
 export interface PlainFile<T> {
   readonly value: T;
@@ -22,7 +23,7 @@ export function readPlain<T>(bytes: Uint8Array, format: string, schema: z.ZodTyp
   const parsed = schema.safeParse(json.value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return fail('wrong-shape', plainSentence('wrong-shape'), pathText(issue?.path ?? []));
+    return fail('wrong-shape', plainSentence('wrong-shape'), jsonPath('', issue?.path ?? []));
   }
   const warnings = unknownKeys(json.value, parsed.data, []).map((path): AppError => ({
     code: 'unknown-key',
@@ -32,20 +33,14 @@ export function readPlain<T>(bytes: Uint8Array, format: string, schema: z.ZodTyp
   return succeed({ value: parsed.data, warnings });
 }
 
-/** "points[3].title" */
-export function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at === 0 ? '' : '.'}${String(part)}`))
-    .join('');
-}
-
 function checkFormat(json: unknown, format: string): Result<null> {
   if (typeof json !== 'object' || json === null || !('format' in json)) return succeed(null);
   if (json.format === format) return succeed(null);
   const name = format.slice(0, format.indexOf('/') + 1);
   const isNewer = typeof json.format === 'string' && json.format.startsWith(name);
-  const code = isNewer ? 'newer-version' : 'unknown-format';
-  return fail(code, plainSentence(code), 'format');
+  return isNewer
+    ? refuse('newer-version', 'format')
+    : fail('unknown-format', plainSentence('unknown-format'), 'format');
 }
 
 /** The paths of keys in `raw` that the schema left out of `known`. */
@@ -55,7 +50,7 @@ function unknownKeys(raw: unknown, known: unknown, path: readonly PropertyKey[])
   }
   if (!isRecord(raw) || !isRecord(known)) return [];
   return Object.entries(raw).flatMap(([key, value]) =>
-    key in known ? unknownKeys(value, known[key], [...path, key]) : [pathText([...path, key])],
+    key in known ? unknownKeys(value, known[key], [...path, key]) : [jsonPath('', [...path, key])],
   );
 }
 

@@ -10,6 +10,7 @@ export const letterWords = {
   undecidedSection: 'Nog te beslissen',
   otherPointsSection: 'Overige punten',
   signedBy: 'Ondertekening',
+  toColleges: (names: string) => `Aan de colleges van burgemeester en wethouders van ${names}`,
   brought: (names: string) => `Ingebracht door ${names}.`,
   supported: (names: string) => `Gesteund door ${names}.`,
   minority: (council: string) => `Minderheidsstandpunt van ${council}:`,

@@ -3,11 +3,9 @@
 const kept = 'Er is niets veranderd.';
 
 export const plainSentences = {
-  'newer-version': `Dit bestand heeft een nieuwere vorm dan deze versie van Samenadvies kent. ${kept} Installeer de nieuwste versie.`,
   'unknown-format': `Dit bestand is van een andere soort dan hier hoort. ${kept} Kies het juiste bestand.`,
   'wrong-shape': `Een gegeven in dit bestand heeft niet de juiste vorm. ${kept} Verbeter het bij het genoemde pad.`,
   'unknown-key': 'Dit gegeven kent Samenadvies niet. Het is overgeslagen.',
-  'duplicate-ref': `Twee punten in dit bestand hebben hetzelfde kenmerk. ${kept} Geef elk punt een eigen kenmerk.`,
   'duplicate-id': `Twee onderdelen in dit bestand hebben hetzelfde kenmerk. ${kept} Geef elk een eigen kenmerk.`,
   'unknown-ref': `Dit kenmerk hoort bij geen punt in het dossier. ${kept} Kijk of alle bijdragen zijn ingelezen.`,
   'ambiguous-ref': `Dit kenmerk komt bij meer raden voor. ${kept} Schrijf de raad erbij, zoals RAAD/KENMERK.`,

@@ -1,5 +1,5 @@
 // From a dossier to the letter as plain blocks.
-import type { Addressee, AddresseeId, RecordHash } from '../domain';
+import type { AddresseeId, RecordHash } from '../domain';
 import { dutchDate } from '../i18n/dutch-date';
 import { letterWords } from '../i18n/nl-letter';
 import { type SharedState, currentInvitation } from '../merge';
@@ -11,6 +11,7 @@ import {
   letterSettings,
   sessionView,
 } from '../views';
+import { addressAll } from './address-all';
 import { dutchList } from './dutch-list';
 import { HeadingNumbers } from './heading-numbers';
 import type { LetterBlock, LetterModel } from './letter-model';
@@ -78,10 +79,14 @@ function conceptMark(session: SessionView, today: string): LetterBlock[] {
   return [{ type: 'concept-mark', text: `${letterWords.conceptMark}, ${note}` }];
 }
 
+/** One college with its address, or the names of all when one letter goes to several. */
 function addressBlocks(settings: LetterSettings, only: AddresseeId | undefined): LetterBlock[] {
-  return settings.addressees
-    .filter((addressee) => only === undefined || addressee.id === only)
-    .map((addressee: Addressee) => ({ type: 'address', lines: [addressee.name, ...addressee.lines] }));
+  const chosen = settings.addressees.filter((addressee) => only === undefined || addressee.id === only);
+  const [first] = chosen;
+  if (first === undefined) return [];
+  const lines =
+    chosen.length === 1 ? [first.name, ...first.lines] : addressAll(chosen.map(({ name }) => name));
+  return [{ type: 'address', lines }];
 }
 
 function referenceBlocks(settings: LetterSettings, title: string): LetterBlock[] {

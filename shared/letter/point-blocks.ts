@@ -50,16 +50,17 @@ export function jointPointBlocks(
   ];
 }
 
-/** A point as its council wrote it, in a letter that is still a concept. */
+/** A point as its council wrote it, in a letter that is still a concept; with its own title where that is not shown yet. */
 export function rawPointBlocks(
   context: LetterContext,
   current: CurrentPoint,
   isTitleShown: boolean,
 ): LetterBlock[] {
   const { point } = current;
+  const anchor: LetterAnchor = { of: 'part', id: `punt ${current.key}` };
   const title: LetterBlock[] =
     isTitleShown && point.title.trim() !== ''
-      ? [{ type: 'paragraph', content: [{ text: point.title, strong: true }] }]
+      ? [{ type: 'heading', level: 3, number: null, content: [{ text: point.title }], anchor }]
       : [];
   return [
     ...title,

@@ -1,7 +1,7 @@
 // A section of the letter with everything under it, in the order in which it is read.
 import type { LetterSection, SectionId } from '../domain';
 import { letterWords } from '../i18n/nl-letter';
-import { type CurrentPoint, type JointPointView, sectionIdOf } from '../views';
+import { type CurrentPoint, type JointPointView, chapterTitle, sectionIdOf } from '../views';
 import { isSpelledNumber } from './heading-numbers';
 import type { LetterAnchor, LetterBlock, LetterHeading } from './letter-model';
 import { markdownBlocks } from './markdown-blocks';
@@ -70,7 +70,7 @@ export function completeOutline(
   const undecided = groupBy(groups, (group) => {
     const chapter = group.points[0]?.point.chapter ?? '';
     const id = sectionIdOf(chapter);
-    return known.has(id) ? id : (byTitle.get(chapter.trim().toLowerCase()) ?? open);
+    return known.has(id) ? id : (byTitle.get(chapterTitle(chapter).trim().toLowerCase()) ?? open);
   });
   const sections = [...outline];
   if (joint.has(other)) sections.push({ id: other, title: letterWords.otherPointsSection, children: [] });

@@ -59,11 +59,16 @@ function outlineFromChapters(state: SharedState): LetterSection[] {
   const chapters = currentInvitation(state.invitations)?.chapters ?? [];
   const named = currentPoints(state).map((current) => current.point.chapter);
   return [...new Set([...chapters, ...named])]
-    .filter((title) => title.trim() !== '')
-    .map((title) => ({ id: sectionIdOf(title), title, children: [] }));
+    .filter((chapter) => chapter.trim() !== '')
+    .map((chapter) => ({ id: sectionIdOf(chapter), title: chapterTitle(chapter), children: [] }));
 }
 
 /** The section that a chapter becomes as long as nobody chose another outline. */
 export function sectionIdOf(chapter: string): SectionId {
   return `hoofdstuk:${chapter}`.slice(0, 120) as SectionId;
+}
+
+/** A chapter's title without the number that the policy document gave it: the letter numbers its own sections. */
+export function chapterTitle(chapter: string): string {
+  return chapter.replace(/^\s*(?:hoofdstuk\s+)?\d+(?:\.\d+)*[.:]?\s+(?=\p{L})/iu, '');
 }

@@ -1,0 +1,14 @@
+// The address of one letter that goes to several colleges.
+import { letterWords } from '../i18n/nl-letter';
+import { dutchList } from './dutch-list';
+
+const college =
+  /^(?:het )?college van (?:burgemeester en wethouders|B&W) (?:van (?:de )?(?:gemeente )?)?(.+)$/iu;
+
+/** Colleges are named in one sentence by their municipalities; other names each get a line. */
+export function addressAll(names: readonly string[]): string[] {
+  const municipalities = names.flatMap((name) => college.exec(name.trim())?.[1] ?? []);
+  return municipalities.length === names.length
+    ? [letterWords.toColleges(dutchList(municipalities))]
+    : [...names];
+}
