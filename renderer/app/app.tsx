@@ -8,6 +8,7 @@ import { DutchComponents } from '../ui/dutch-components';
 import { ErrorBoundary } from './error-boundary';
 import { Frame } from './frame';
 import { StartFrame } from './start-frame';
+import './frame.css';
 
 export function App() {
   const load = useSettings((state) => state.load);

@@ -36,6 +36,7 @@ export function TopBar() {
         variant="quiet"
         className="dossier"
         label={title}
+        title={title}
         entries={acts}
         onChoose={(act) => (act === 'export' ? void exportJoint() : goTo('start'))}
       />

@@ -26,10 +26,12 @@ interface MenuProps<Id extends string> {
   readonly variant?: ButtonVariant;
   readonly icon?: IconName;
   readonly className?: string;
+  /** Above the list: what it is about, in full. */
+  readonly title?: string;
 }
 
 export function Menu<Id extends string>(props: MenuProps<Id>) {
-  const { label, entries, onChoose, chosen, variant = 'plain', icon, className } = props;
+  const { label, entries, onChoose, chosen, variant = 'plain', icon, className, title } = props;
   const choose = (key: string | number) => {
     const entry = entries.find(({ id }) => id === key);
     if (entry !== undefined) onChoose(entry.id);
@@ -42,6 +44,7 @@ export function Menu<Id extends string>(props: MenuProps<Id>) {
         <Icon name="down" />
       </AriaButton>
       <Popover className="menu-frame" placement="bottom start">
+        {title !== undefined && <p className="menu-title">{title}</p>}
         <AriaMenu
           className="menu"
           aria-label={label}

@@ -83,7 +83,7 @@ const statusWords = {
   councils: (count: number) => (count === 1 ? '1 adviesraad' : `${count} adviesraden`),
   points: (count: number) => (count === 1 ? '1 punt' : `${count} punten`),
   decided: (count: number, of: number) => `${count} van ${of} besloten`,
-  deadline: (date: string) => `antwoord voor ${date}`,
+  deadline: (date: string) => `brief weg voor ${date}`,
 } as const;
 
 const laterWords = {

@@ -19,6 +19,7 @@ import { ImportList } from './import-list';
 import { ImportReport } from './import-report';
 import { useImport } from './use-import';
 import { WaitingNotice } from './waiting-notice';
+import './exchange.css';
 
 export function ExchangeScreen() {
   const { isReading, files, problem, chooseFiles, importFiles, closeReport } = useImport();

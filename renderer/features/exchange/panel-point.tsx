@@ -41,9 +41,9 @@ export function PanelPoint({ point, mark, earlier }: PanelPointProps) {
           </span>
         )}
       </p>
-      <h4 className="title-sheet">
+      <h3 className="title-sheet">
         {before === undefined ? point.title : <TextDifference before={before.title} after={point.title} />}
-      </h4>
+      </h3>
       <Passage text={point.body} before={before?.body} />
       {(point.advice !== undefined || before?.advice !== undefined) && (
         <>

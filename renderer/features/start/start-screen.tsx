@@ -13,6 +13,7 @@ import { NewDossierDialog } from './new-dossier-dialog';
 import { showOpened } from './open-dossier';
 import { Shelf } from './shelf';
 import { StartActs } from './start-acts';
+import './start.css';
 
 export function StartScreen() {
   const [cards, setCards] = useState<readonly DossierCard[] | null>(null);
