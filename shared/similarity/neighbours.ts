@@ -1,5 +1,5 @@
 // Every point's best partners, as one list of scored links.
-import { CandidateFinder } from './candidates';
+import { CandidateFinder, stepsBehind } from './candidates';
 import type { Features } from './features';
 import { CircumstanceReader, EvidenceMeter, toScore } from './score';
 import type { Circumstances } from './score';
@@ -31,7 +31,7 @@ export function numberNames(names: readonly string[]): Int32Array {
   });
 }
 
-/** Rows that share no word with anything still get partners of score 0, the first of other councils. */
+/** Rows that share no word with anything still get partners of score 0, the next of other councils. */
 function fillUp(
   row: number,
   found: readonly number[],
@@ -41,8 +41,10 @@ function fillUp(
   if (found.length >= wanted) return found;
   const have = new Set(found);
   const filled = [...found];
-  for (let other = 0; other < councils.length && filled.length < wanted; other++)
+  for (let step = 1; step < councils.length && filled.length < wanted; step++) {
+    const other = (row + step) % councils.length;
     if (councils[other] !== councils[row] && !have.has(other)) filled.push(other);
+  }
   return filled;
 }
 
@@ -80,7 +82,8 @@ export function linkNeighbours(
       const circumstances = reader.compare(row, other);
       return { other, circumstances, score: toScore(meter.measure(row, other), circumstances, settings) };
     });
-    scored.sort((x, y) => y.score - x.score || x.other - y.other);
+    const steps = (other: number): number => stepsBehind(row, other, points.length);
+    scored.sort((x, y) => y.score - x.score || steps(x.other) - steps(y.other));
     const kept = scored.slice(0, settings.neighbours);
     floors[row] = kept.at(-1)?.score ?? 0;
     for (const { other, circumstances, score } of kept) {

@@ -30,7 +30,7 @@ export const defaultSettings: SimilaritySettings = {
   partWeight: 0.7,
   neighbours: 30,
   candidates: 80,
-  visits: 40_000,
+  visits: 25_000,
   evenEvidence: 0.22,
   praiseMismatch: 0.35,
   sameQuoteBonus: 0.05,
