@@ -1,5 +1,5 @@
 // What people wrote, as blocks of the letter.
-import { type Block, type Inline, type ListItem, parseMarkdown } from '../rich-text';
+import { type Block, type Inline, type ListItem, type RichText, parseMarkdown } from '../rich-text';
 import type { LetterAnchor, LetterBlock, LetterListItem, LetterText } from './letter-model';
 
 const labelPattern = /^advies\s*:\s*/iu;
@@ -9,17 +9,33 @@ const labelPattern = /^advies\s*:\s*/iu;
  * that the label is set the same way everywhere. The anchor goes to the first paragraph.
  */
 export function markdownBlocks(markdown: string, anchor?: LetterAnchor): LetterBlock[] {
-  return anchored(parseMarkdown(markdown).flatMap(blocksOf), anchor);
+  return anchored(parse(markdown).flatMap(blocksOf), anchor);
 }
 
 /** Markdown that follows the label "Advies:": the first paragraph shares a line with it. */
 export function adviceBlocks(markdown: string, anchor?: LetterAnchor): LetterBlock[] {
-  const [first, ...rest] = parseMarkdown(markdown).flatMap(blocksOf);
+  const [first, ...rest] = parse(markdown).flatMap(blocksOf);
   if (first === undefined) return [];
   if (first.type === 'advice') return anchored([first, ...rest], anchor);
   const opening: LetterBlock =
     first.type === 'paragraph' ? { type: 'advice', content: first.content } : { type: 'advice', content: [] };
   return anchored(first.type === 'paragraph' ? [opening, ...rest] : [opening, first, ...rest], anchor);
+}
+
+/**
+ * A letter is built anew at every key typed in one of its texts; the others were parsed before. Texts are values, so
+ * keeping what was parsed changes nothing but time.
+ */
+const parsed = new Map<string, RichText>();
+const parsedLimit = 4000;
+
+function parse(markdown: string): RichText {
+  const before = parsed.get(markdown);
+  if (before !== undefined) return before;
+  const text = parseMarkdown(markdown);
+  if (parsed.size >= parsedLimit) parsed.clear();
+  parsed.set(markdown, text);
+  return text;
 }
 
 function anchored(blocks: LetterBlock[], anchor: LetterAnchor | undefined): LetterBlock[] {
