@@ -1,5 +1,7 @@
-// `dialog`: nobody can be asked here, so every question is answered "cancelled". Tests put their own answer in
-// place: `app.evaluate(({ dialog }) => { dialog.showOpenDialog = async () => … })`.
+// `dialog`: a question for files is asked with zenity where there is a display and zenity; every other question is
+// answered "cancelled". Tests put their own answer in place:
+// `app.evaluate(({ dialog }) => { dialog.showOpenDialog = async () => … })`.
+import { askForFiles, askForSavePath, canAsk } from './choose-files.js';
 
 // Electron takes (window, options) or (options).
 function tell(parameters) {
@@ -9,10 +11,12 @@ function tell(parameters) {
 
 export const dialog = {
   async showOpenDialog(...parameters) {
+    if (canAsk()) return askForFiles(parameters.at(-1) ?? {});
     tell(parameters);
     return { canceled: true, filePaths: [] };
   },
   async showSaveDialog(...parameters) {
+    if (canAsk()) return askForSavePath(parameters.at(-1) ?? {});
     tell(parameters);
     return { canceled: true, filePath: '' };
   },
