@@ -1,17 +1,10 @@
 // The dialogs of the operating system.
 import { join } from 'node:path';
-import {
-  type BaseWindow,
-  type FileFilter,
-  type OpenDialogOptions,
-  type SaveDialogOptions,
-  app,
-  dialog,
-} from 'electron';
+import { type FileFilter, type OpenDialogOptions, type SaveDialogOptions, app, dialog } from 'electron';
 import type { DialogPort, FileKind } from './app-context';
 
 /** Dialogs stand before the window where there is one. */
-export function electronDialogs(currentWindow: () => BaseWindow | undefined): DialogPort {
+export function electronDialogs(currentWindow: () => Electron.BaseWindow | undefined): DialogPort {
   return {
     chooseFiles: async ({ title, kinds, several }) => {
       const options: OpenDialogOptions = {

@@ -7,7 +7,6 @@ export function safeFileName(name: string): string {
   const [, stem = name, ending = ''] = /^(.*?)(\.[A-Za-z0-9]+)?$/s.exec(name) ?? [];
   const clean = stem
     .normalize('NFC')
-    // eslint-disable-next-line no-control-regex -- control characters are among what a name may not hold
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

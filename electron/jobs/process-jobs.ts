@@ -19,13 +19,15 @@ const jobsAtOnce = 2;
 
 export class ProcessJobs implements JobPort {
   readonly #worker: string;
+  readonly #nodeOptions: readonly string[];
   readonly #running = new Set<ChildProcess>();
   readonly #waiting: (() => void)[] = [];
   #places = jobsAtOnce;
 
-  /** `worker` is the path of the built job-worker. */
-  constructor(worker: string) {
+  /** `worker` is the path of the built job-worker; `nodeOptions` are for tests, which run it as TypeScript. */
+  constructor(worker: string, nodeOptions: readonly string[] = []) {
     this.#worker = worker;
+    this.#nodeOptions = nodeOptions;
   }
 
   async run<N extends JobName>(
@@ -82,7 +84,7 @@ export class ProcessJobs implements JobPort {
 
   #start(timeoutMs: number, memoryMb: number): ChildProcess {
     const child = fork(this.#worker, [String(timeoutMs + 2000), String(memoryMb)], {
-      execArgv: [`--max-old-space-size=${memoryMb}`],
+      execArgv: [`--max-old-space-size=${memoryMb}`, ...this.#nodeOptions],
       // Under Electron this makes its binary behave as Node; Node itself does not look at it.
       env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: '' },
       serialization: 'advanced',

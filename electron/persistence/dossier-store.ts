@@ -115,9 +115,9 @@ export class DossierStore {
 
   /** Resolves when all that was asked is on disk. */
   async close(): Promise<void> {
-    const opened = await Promise.all([...this.#opened.values()]);
+    const opened = await Promise.all(this.#opened.values());
     this.#opened.clear();
-    await Promise.all(opened.map((one) => (one.ok ? one.value.close() : undefined)));
+    await Promise.all(opened.flatMap((one) => (one.ok ? [one.value.close()] : [])));
     if (await exists(this.#root)) await syncFolder(this.#root).catch(() => undefined);
   }
 

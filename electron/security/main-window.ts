@@ -22,7 +22,6 @@ export function openMainWindow(url: string, preload: string): BrowserWindow {
     },
   });
   window.once('ready-to-show', () => window.show());
-  window.on('page-title-updated', (event) => event.preventDefault());
   void window.loadURL(url);
   return window;
 }
