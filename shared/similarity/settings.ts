@@ -35,5 +35,5 @@ export const defaultSettings: SimilaritySettings = {
   praiseMismatch: 0.35,
   sameQuoteBonus: 0.05,
   sameChapterBonus: 0.01,
-  joinAt: 0.45,
+  joinAt: 0.48,
 };

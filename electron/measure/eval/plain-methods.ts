@@ -9,7 +9,9 @@ import type { RankedPair } from './measures';
 type Counts = ReadonlyMap<string, number>;
 
 function words(point: ComparablePoint): readonly string[] {
-  return `${point.title} ${point.body} ${point.advice} ${point.quote}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    `${point.title} ${point.body} ${point.advice} ${point.quote}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 function count(features: readonly string[]): Counts {
