@@ -6,12 +6,11 @@ import { codeOf, valueOf } from '../persistence/test-support/temporary-store';
 import type { JobInput } from './job-port';
 import { ProcessJobs } from './process-jobs';
 
-const realWorker = new ProcessJobs(join(import.meta.dirname, 'job-worker.ts'), ['--import', 'tsx']);
-const hungry = new ProcessJobs(join(import.meta.dirname, 'test-support', 'hungry-worker.ts'), [
-  '--import',
-  'tsx',
-]);
-const awkward = new ProcessJobs(join(import.meta.dirname, 'test-support', 'awkward-worker.mjs'));
+const worker = (...path: string[]) =>
+  new ProcessJobs(join(import.meta.dirname, ...path), ['--import', 'tsx']);
+const realWorker = worker('job-worker.ts');
+const awkward = worker('test-support', 'awkward-worker.ts');
+const hungry = worker('test-support', 'hungry-worker.ts');
 const suggestInput: JobInput<'suggest'> = { points: [], wordLists: 'é' };
 const letterInput: JobInput<'write-letter'> = {
   letter: { language: 'nl-NL', title: '', author: '', subject: '', isConcept: false, blocks: [] },

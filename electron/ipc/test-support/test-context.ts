@@ -1,0 +1,59 @@
+// An app without Electron: a real store, real jobs in this process, and dialogs that answer as told.
+import { join } from 'node:path';
+import type { Result } from '@shared/domain';
+import type { Channel, InputOf, OutputOf, Settings } from '@shared/ipc/contract';
+import { onTestFinished } from 'vitest';
+import { inProcessJobs } from '../../jobs/in-process-jobs';
+import { DossierStore } from '../../persistence/dossier-store';
+import { temporaryFolder } from '../../persistence/test-support/temporary-store';
+import type { AppContext } from '../app-context';
+import { answer } from '../register-handlers';
+
+export interface TestApp {
+  readonly context: AppContext;
+  readonly folder: string;
+  /** What the next dialogs answer. */
+  readonly dialogs: { files: string[]; savePath: string | null; lastFileName: string };
+  readonly bugs: unknown[];
+  ask<C extends Channel>(channel: C, input: InputOf<C>): Promise<Result<OutputOf<C>>>;
+}
+
+export async function testApp(changes: Partial<AppContext> = {}): Promise<TestApp> {
+  const folder = await temporaryFolder();
+  const dialogs: TestApp['dialogs'] = { files: [], savePath: null, lastFileName: '' };
+  const bugs: unknown[] = [];
+  let settings: Settings = { textScale: 1, theme: 'system', singleKeys: true };
+  let ids = 0;
+  const stores = new DossierStore({ root: join(folder, 'dossiers'), now: () => new Date() });
+  onTestFinished(() => stores.close());
+  const context: AppContext = {
+    stores,
+    jobs: inProcessJobs,
+    dialogs: {
+      chooseFiles: () => Promise.resolve(dialogs.files),
+      chooseSavePath: ({ fileName }) => {
+        dialogs.lastFileName = fileName;
+        return Promise.resolve(dialogs.savePath);
+      },
+    },
+    settings: {
+      read: () => settings,
+      write: (next) => {
+        settings = next;
+        return { ok: true, value: null };
+      },
+    },
+    now: () => new Date(),
+    newId: () => `id${++ids}`,
+    producer: 'samenadvies proef',
+    resources: join(import.meta.dirname, '..', '..', '..', 'resources'),
+    showFile: () => undefined,
+    writtenFiles: new Set(),
+    reportBug: (error) => bugs.push(error),
+    openedFiles: [],
+    ...changes,
+  };
+  const ask = <C extends Channel>(channel: C, input: InputOf<C>) =>
+    answer(channel, context, input) as Promise<Result<OutputOf<C>>>;
+  return { context, folder, dialogs, bugs, ask };
+}
