@@ -60,9 +60,9 @@ export function findOpposites(features: Features, vocabulary: Vocabulary, a: num
     [one, other],
     [other, one],
   ] as const)
-    for (const stem of refuser.refused)
+    for (const [stem, shown] of refuser.refused)
       if (!refuser.asked.has(stem) && asker.asked.has(stem) && !asker.refused.has(stem))
-        found.push(`niet ${stem}`);
+        found.push(`${shown} wel of niet`);
   return found;
 }
 

@@ -11,8 +11,8 @@ export interface Stance {
   /** Numbers of oppositions of which it takes the left or right side. */
   readonly left: ReadonlySet<number>;
   readonly right: ReadonlySet<number>;
-  /** Stems of things that it wants none of: "geen grens", "niet op school". */
-  readonly refused: ReadonlySet<string>;
+  /** Stems of things that it wants none of ("geen grens", "niet op school"), with the word as typed. */
+  readonly refused: ReadonlyMap<string, string>;
   /** Stems of everything else in its asking sentences. */
   readonly asked: ReadonlySet<string>;
 }
@@ -60,7 +60,7 @@ export class StanceReader {
   read(sentences: readonly ReadSentence[]): Stance {
     const left = new Set<number>();
     const right = new Set<number>();
-    const refused = new Set<string>();
+    const refused = new Map<string, string>();
     const asked = new Set<string>();
     for (const { asks, tokens } of sentences) {
       if (!asks) continue;
@@ -70,7 +70,8 @@ export class StanceReader {
       });
       const refusedHere = this.#findRefused(tokens);
       for (const token of tokens)
-        if (!token.isStopWord) (refusedHere.has(token.stem) ? refused : asked).add(token.stem);
+        if (refusedHere.has(token.stem)) refused.set(token.stem, token.shown);
+        else if (!token.isStopWord) asked.add(token.stem);
     }
     return { left, right, refused, asked };
   }
