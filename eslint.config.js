@@ -70,6 +70,8 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
+      // What scrolls must be reachable by keyboard.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region', 'tabpanel'] }],
       ...closed(
         [...node, ...mainSide, ...componentLibrary],
         'The window talks to the app through renderer/platform, and takes components from renderer/ui.',

@@ -18,7 +18,12 @@ export async function benchLetter(): Promise<void> {
         [
           { name: 'docx zonder meer (bodem)', once: () => writeBare(letter) },
           { name: 'buildLetter', once: () => void buildLetter(state, { today: '2026-11-21' }) },
-          { name: 'writeLetter', once: async () => void (await writeLetter(letter)) },
+          {
+            name: 'writeLetter',
+            once: async () => {
+              await writeLetter(letter);
+            },
+          },
         ],
         5,
       ),
