@@ -1,11 +1,11 @@
 // The six steps, each with its state in words. In a narrow window they fold into one bar.
-import { useRef } from 'react';
 import { words } from '@shared/i18n/nl-screens';
 import { useContributions, useSession } from '../platform/dossier-views';
 import { type StepId, goTo } from '../platform/place';
 import { Icon } from '../ui/icon';
 import type { Role } from './role';
 import { RoleMenu } from './role-menu';
+import { useFolding } from './use-folding';
 import { type StepState, stepNames, stepState, stepsOf } from './steps';
 
 interface StepListProps {
@@ -16,30 +16,37 @@ interface StepListProps {
 const listId = 'stappen';
 
 export function StepList({ current, role }: StepListProps) {
-  const list = useRef<HTMLElement>(null);
+  const { list, toggle, isUnfolded, setIsUnfolded } = useFolding();
   const overview = useContributions();
   const session = useSession();
   const steps = stepsOf(role);
   const choose = (step: StepId) => {
-    if (list.current?.matches(':popover-open') === true) list.current.hidePopover();
+    setIsUnfolded(false);
     goTo(step);
   };
   return (
     <>
-      <button type="button" className="button steps-toggle" popoverTarget={listId}>
+      <button
+        ref={toggle}
+        type="button"
+        className="button steps-toggle"
+        aria-expanded={isUnfolded}
+        aria-controls={listId}
+        onClick={() => setIsUnfolded(!isUnfolded)}
+      >
         <span>{words.steps.current(steps.indexOf(current) + 1, stepNames[current], steps.length)}</span>
         <span>
           <Icon name="down" /> {words.steps.all}
         </span>
       </button>
-      <nav ref={list} className="steps" id={listId} aria-label={words.steps.list} popover="auto">
+      <nav
+        ref={list}
+        className={isUnfolded ? 'steps is-unfolded' : 'steps'}
+        id={listId}
+        aria-label={words.steps.list}
+      >
         <div>
-          <button
-            type="button"
-            className="button steps-close"
-            popoverTarget={listId}
-            popoverTargetAction="hide"
-          >
+          <button type="button" className="button steps-close" onClick={() => setIsUnfolded(false)}>
             <Icon name="cross" /> {words.close}
           </button>
           <ol>

@@ -1,6 +1,6 @@
 // The button: raised, green for the one next step, or quiet in a bar. What cannot be done now says why when pressed.
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { Popover, Button as AriaButton } from 'react-aria-components';
+import { Button as AriaButton, Dialog, Popover } from 'react-aria-components';
 import { Icon, type IconName } from './icon';
 
 export type ButtonVariant = 'plain' | 'main' | 'quiet';
@@ -63,15 +63,10 @@ export function Button({
           <span id={reason} className="unseen">
             {isDisabledBecause}
           </span>
-          <Popover
-            triggerRef={button}
-            isOpen={saysWhy}
-            onOpenChange={setSaysWhy}
-            isNonModal
-            className="why"
-            aria-label={isDisabledBecause}
-          >
-            <p>{isDisabledBecause}</p>
+          <Popover triggerRef={button} isOpen={saysWhy} onOpenChange={setSaysWhy} className="why">
+            <Dialog aria-label={isDisabledBecause}>
+              <p>{isDisabledBecause}</p>
+            </Dialog>
           </Popover>
         </>
       )}

@@ -53,7 +53,7 @@ export function Menu<Id extends string>(props: MenuProps<Id>) {
         >
           {entries.map((entry) => (
             <MenuItem key={entry.id} id={entry.id} textValue={entry.label} className="menu-item">
-              <Icon name={entry.id === chosen ? 'check' : (entry.icon ?? 'forward')} />
+              <EntryIcon entry={entry} chosen={chosen} />
               <span>
                 {entry.label}
                 {entry.hint !== undefined && <span className="soft choice-hint">{entry.hint}</span>}
@@ -64,4 +64,17 @@ export function Menu<Id extends string>(props: MenuProps<Id>) {
       </Popover>
     </MenuTrigger>
   );
+}
+
+/** In a list to choose from, the entry in force has the mark and the others keep its place. */
+function EntryIcon({
+  entry,
+  chosen,
+}: {
+  readonly entry: MenuEntry<string>;
+  readonly chosen: string | undefined;
+}) {
+  const name = entry.id === chosen ? 'check' : entry.icon;
+  if (name !== undefined) return <Icon name={name} />;
+  return chosen === undefined ? null : <span className="icon" />;
 }

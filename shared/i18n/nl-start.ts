@@ -5,7 +5,7 @@ export const startWords = {
   title: 'Waar gaan we verder?',
   firstTitle: 'Welkom bij Samenadvies',
   first:
-    'Verzamel wat de adviesraden vinden, besluit er samen over en maak er één brief van. Kijk eerst rond in het voorbeeld.',
+    'Verzamel wat de adviesraden vinden, besluit er samen over en maak er één brief van. Kijk eerst rond in het voorbeeld: daar kan niets stuk.',
   lastOpened: (moment: string) => `Laatst geopend: ${moment}`,
   opened: (moment: string) => `geopend ${moment}`,
   summary: (councils: number, deadline: string | null) =>
@@ -25,7 +25,7 @@ export const startWords = {
   sample: 'Voorbeeld',
   others: 'Andere dossiers',
   somethingElse: 'Iets anders',
-  begin: 'Begin hier',
+  orElse: 'Of begin meteen',
   newDossier: 'Nieuw dossier',
   newDossierHint: 'Nodig de raden uit: een titel, een datum en de gemeenten.',
   openFile: 'Bestand openen',

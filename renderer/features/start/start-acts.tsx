@@ -3,6 +3,7 @@ import { words } from '@shared/i18n/nl-screens';
 import { Icon, type IconName } from '../../ui/icon';
 
 interface StartActsProps {
+  /** Nothing was ever opened: the sample is the green button on the left. */
   readonly isFirst: boolean;
   readonly onNew: () => void;
   readonly onChooseFile: () => void;
@@ -13,7 +14,7 @@ export function StartActs({ isFirst, onNew, onChooseFile, onSample }: StartActsP
   return (
     <section className="start-right" aria-labelledby="iets-anders">
       <h2 className="label" id="iets-anders">
-        {isFirst ? words.start.begin : words.start.somethingElse}
+        {isFirst ? words.start.orElse : words.start.somethingElse}
       </h2>
       <ul className="start-acts">
         <Act icon="plus" name={words.start.newDossier} hint={words.start.newDossierHint} onPress={onNew} />
@@ -23,7 +24,9 @@ export function StartActs({ isFirst, onNew, onChooseFile, onSample }: StartActsP
           hint={words.start.openFileHint}
           onPress={onChooseFile}
         />
-        <Act icon="eye" name={words.start.sampleAct} hint={words.start.sampleHint} onPress={onSample} />
+        {!isFirst && (
+          <Act icon="eye" name={words.start.sampleAct} hint={words.start.sampleHint} onPress={onSample} />
+        )}
       </ul>
     </section>
   );

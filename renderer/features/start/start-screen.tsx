@@ -5,6 +5,7 @@ import { words } from '@shared/i18n/nl-screens';
 import type { DossierCard } from '@shared/ipc/contract';
 import { ask } from '../../platform/bridge';
 import { type ReadFile, useDroppedFiles } from '../../platform/dropped-files';
+import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { screenTitleId } from '../../ui/screen-head';
 import { Work } from '../../ui/work';
@@ -43,6 +44,7 @@ export function StartScreen() {
   const isOver = useDroppedFiles(openFiles);
   const [latest, ...older] = cards ?? [];
   const openCard = ({ id }: DossierCard) => open(ask('dossier:open', { id }).then(showOpened));
+  const openSample = () => open(ask('dossier:open-sample', null).then(showOpened));
   return (
     <main className={isOver ? 'start-main is-over' : 'start-main'}>
       {problem !== null && (
@@ -58,18 +60,29 @@ export function StartScreen() {
         {!isOpening && latest !== undefined && (
           <CurrentDossier card={latest} onOpen={() => openCard(latest)} />
         )}
-        {!isOpening && cards?.length === 0 && <p className="start-first written">{words.start.first}</p>}
+        {!isOpening && cards?.length === 0 && <FirstStart onSample={openSample} />}
         {older.length > 0 && <Shelf cards={older} onOpen={openCard} />}
       </section>
       <StartActs
         isFirst={cards?.length === 0}
         onNew={() => setIsMaking(true)}
         onChooseFile={() => open(ask('dossier:choose-file', null).then(showOpened))}
-        onSample={() => open(ask('dossier:open-sample', null).then(showOpened))}
+        onSample={openSample}
       />
       {isMaking && <NewDossierDialog onClose={() => setIsMaking(false)} />}
       {isOver && <p className="drop-here">{words.start.dropHere}</p>}
     </main>
+  );
+}
+
+function FirstStart({ onSample }: { readonly onSample: () => void }) {
+  return (
+    <>
+      <p className="start-first written">{words.start.first}</p>
+      <Button variant="main" iconAfter="forward" onPress={onSample}>
+        {words.start.sampleAct}
+      </Button>
+    </>
   );
 }
 
