@@ -50,7 +50,6 @@ export function ExchangeScreen() {
         }
       />
       {/* Scrolls, so it can be reached by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="scroll contributions" tabIndex={0} role="region" aria-label={words.exchange.table}>
         <DropZone isOver={isOver} onChoose={chooseFiles} />
         {isReading && <Work title={words.exchange.reading} />}
