@@ -12,10 +12,10 @@ export const letterScreenWords = {
   outlineList: 'Delen van de brief',
   up: 'Omhoog',
   down: 'Omlaag',
-  rename: 'Andere titel',
-  add: 'Hoofdstuk erbij',
+  sections: 'Hoofdstuk',
+  rename: 'Geef een andere titel',
+  add: 'Voeg een hoofdstuk toe',
   choosePart: 'Kies eerst een hoofdstuk of een punt in de lijst.',
-  chooseSection: 'Kies eerst een hoofdstuk. De titel van een punt verandert in de sessie.',
   isFirst: 'Dit staat al bovenaan.',
   isLast: 'Dit staat al onderaan.',
   fixedPlace: 'Dit deel krijgt zijn plaats vanzelf. Besluit eerst over de punten die erin staan.',
@@ -43,7 +43,10 @@ export const letterScreenWords = {
     count === 1 ? 'Eén besluit vraagt een nieuwe blik' : `${count} besluiten vragen een nieuwe blik`,
   attentionWhy: 'Een raad veranderde de tekst, of er zijn twee besluiten over één punt.',
   missing: {
-    date: ['Er staat geen datum op de brief', 'Vul de datum in waarop de brief weggaat.'],
+    date: [
+      'Er staat geen datum op de brief',
+      'Vul de datum in waarop de brief weggaat, bijvoorbeeld 21 november 2026.',
+    ],
     reference: ['Er staat geen kenmerk op de brief', 'Daarmee vindt het college de brief terug.'],
     addressees: ['Er is nog geen college gekozen', 'Schrijf op aan wie de brief gaat.'],
     salutation: ['Er is nog geen aanhef', 'Bijvoorbeeld: Geacht college,'],
@@ -66,7 +69,7 @@ export const letterScreenWords = {
   kept: 'Alles wordt vanzelf bewaard.',
   fields: {
     reference: ['Kenmerk', undefined],
-    date: ['Datum', 'Bijvoorbeeld 21 november 2026'],
+    date: ['Datum', undefined],
     place: ['Plaats', undefined],
     subject: ['Onderwerp', 'Leeg: de titel van het dossier.'],
     addressees: [

@@ -29,6 +29,8 @@ function counted(count: number, one: string, more: string): string {
 export const sessionWords = {
   listTitle: 'Besluit over de punten',
   progress: (decided: number, total: number) => `${decided} van de ${total} voorstellen besloten`,
+  about: (points: number, proposals: number) =>
+    `Samenadvies legde ${points} punten bij elkaar in ${proposals} voorstellen. De vergadering besluit.`,
   begin: 'Begin bij het eerste punt',
   goOn: 'Ga verder met besluiten',
   toLetter: 'Ga naar de adviesbrief',
@@ -68,8 +70,9 @@ export const sessionWords = {
   wrote: (councils: number) =>
     councils === 1 ? 'Wat de raad schreef' : `Wat ${spelled(councils)} raden schreven`,
   marked: 'Gemarkeerd',
-  markedMeans: ': nog niet in de brief',
+  markedMeans: ': niet in de brief',
   pointRef: (ref: string) => `punt ${ref}`,
+  paragraph: (section: string) => (/^\d/.test(section) ? `paragraaf ${section}` : section),
   page: (page: string) => `bladzijde ${page}`,
   adviceLabel: 'Advies:',
   quoteFrom: 'Over deze zin in het beleidsstuk:',
@@ -88,9 +91,9 @@ export const sessionWords = {
   addThere: (title: string) => `Voeg toe aan ‘${title}’`,
 
   inLetter: 'Zo komt het in de brief',
+  jointRegion: 'Gezamenlijk punt en besluit',
   asProposal: 'Voorstel voor de brief',
-  proposalNote: (council: string) =>
-    `Dit is nog een voorstel: de tekst van ${council}. Verwerk er de andere punten in.`,
+  proposalNote: (council: string) => `De tekst van ${council}. Verwerk er de andere punten in.`,
   edit: 'Bewerk de tekst',
   editDone: 'Klaar met bewerken',
   titleField: 'Titel',
@@ -103,7 +106,8 @@ export const sessionWords = {
   source: (initials: string, council: string) => `${initials}, bron: ${council}`,
 
   decide: 'Wat besluit de vergadering?',
-  decided: (state: string, date: string) => `${state} op ${date}.`,
+  decided: (state: string, date: string) => `${state} op ${date}`,
+  because: (reason: string) => `Reden: ${reason}`,
   acts: {
     overnemen: 'Overnemen',
     samenvoegen: 'Samenvoegen',
@@ -118,12 +122,12 @@ export const sessionWords = {
   withdraw: 'Trek het besluit in',
 
   done: {
-    overnemen: 'Overgenomen.',
-    samenvoegen: 'Samengevoegd.',
-    aanpassen: 'Aangepast.',
+    overnemen: (title: string) => `Overgenomen: ‘${title}’.`,
+    samenvoegen: (title: string) => `Samengevoegd: ‘${title}’.`,
+    aanpassen: (title: string) => `Aangepast: ‘${title}’.`,
+    park: (title: string) => `Geparkeerd: ‘${title}’. Het blijft in de lijst.`,
+    drop: (title: string) => `Niet opgenomen: ‘${title}’. Het punt en de reden blijven bewaard.`,
     apart: 'Apart gehouden. Ieder punt staat nu los in de lijst.',
-    park: 'Geparkeerd. Het punt blijft in de lijst.',
-    drop: 'Niet opgenomen. Het punt en de reden blijven bewaard.',
     added: 'Toegevoegd. Werk het punt nog in de tekst.',
     takenOut: 'Eruit gehaald. Het punt vraagt nu een eigen besluit.',
     withdrawn: 'Besluit ingetrokken. De tekst blijft bewaard.',
@@ -132,7 +136,6 @@ export const sessionWords = {
     chosen: 'Deze versie geldt nu.',
     noted: (council: string) => `Standpunt van ${council} bewaard.`,
   },
-  saidAndNext: (done: string, title: string) => `${done} Nu: ‘${title}’.`,
   undo: 'Ongedaan maken',
 
   dropTitle: 'Waarom komt dit punt niet in de brief?',

@@ -96,7 +96,9 @@ function openGroups(
     const target = groups.find((group) => group.includes(to));
     if (!target || target.includes(key) || !open.has(key)) continue;
     groups = groups.map((group) =>
-      group === target ? [...group, key] : group.filter((other) => other !== key),
+      group === target
+        ? group.toSpliced(group.indexOf(to) + 1, 0, key)
+        : group.filter((other) => other !== key),
     );
   }
   const order = new Map(session.points.map((point, position) => [point.key, position]));

@@ -21,7 +21,7 @@ export function ChecksPane({ ends, onFill, onGoToSession, onEditParts, onEditSig
       <h2 className="label bar" id="nakijken">
         {words.checks(countOf(ends))}
       </h2>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a pane that scrolls must be reachable by keyboard */}
+      { }
       <div className="scroll checks-list" tabIndex={0} role="region" aria-label={words.checksList}>
         <ul>
           {ends.undecided > 0 && (

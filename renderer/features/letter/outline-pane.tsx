@@ -4,6 +4,7 @@ import type { DecisionAct } from '@shared/domain';
 import { letterScreenWords as words } from '@shared/i18n/nl-letter-screen';
 import { useState } from 'react';
 import { Button } from '../../ui/button';
+import { Menu } from '../../ui/menu';
 import { anchorId } from './letter-preview';
 import {
   type Direction,
@@ -76,7 +77,7 @@ export function OutlinePane({ data, onDecide }: OutlinePaneProps) {
       <h2 className="label bar" id="opbouw">
         {words.outline}
       </h2>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a pane that scrolls must be reachable by keyboard */}
+      { }
       <div className="scroll outline-list" tabIndex={0} role="region" aria-label={words.outlineList}>
         <ol>
           {rows.flatMap((each) => [
@@ -95,17 +96,17 @@ export function OutlinePane({ data, onDecide }: OutlinePaneProps) {
         {(['up', 'down'] as const).map((direction) => (
           <MoveButton key={direction} direction={direction} acts={acts(direction)} onDecide={onDecide} />
         ))}
-        <Button
+        <Menu
+          label={words.sections}
           variant="quiet"
-          icon="pen"
-          onPress={() => setNaming('rename')}
-          isDisabledBecause={row?.isFixed === true ? undefined : words.chooseSection}
-        >
-          {words.rename}
-        </Button>
-        <Button variant="quiet" icon="plus" onPress={() => setNaming('add')}>
-          {words.add}
-        </Button>
+          onChoose={setNaming}
+          entries={[
+            ...(row?.isFixed === true
+              ? [{ id: 'rename' as const, label: words.rename, icon: 'pen' as const, hint: row.title }]
+              : []),
+            { id: 'add' as const, label: words.add, icon: 'plus' as const },
+          ]}
+        />
       </div>
       {naming !== null && (
         <SectionDialog

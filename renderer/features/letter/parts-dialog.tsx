@@ -60,7 +60,7 @@ function PartInput({ field, settings, onSet, startsFocused }: PartInputProps) {
   const rows = tallFields[field];
   const props = { label, hint, value: text, onChange: change, onBlur: finish, startsFocused };
   return rows === undefined ? (
-    <TextField {...props} className="letter-part" />
+    <TextField {...props} className={field === 'subject' ? 'letter-part is-tall' : 'letter-part'} />
   ) : (
     <TextArea {...props} rows={rows} className="letter-part is-tall" />
   );

@@ -22,18 +22,20 @@ export function DecisionButtons({ proposal, hasText, onChoose, onWithdraw }: Dec
     proposal.joint?.joint.handling;
   return (
     <section className="decision" aria-labelledby="besluit">
-      <h2 className="title-sheet" id="besluit">
-        {words.decide}
-      </h2>
-      {at !== undefined && state !== 'joint' && (
-        <div className="decided">
-          <p>
-            {words.decided(words.states[state], dutchDate(at))} {proposal.setAside?.reason}
-          </p>
+      <div className="decided">
+        <h2 className="title-sheet" id="besluit">
+          {at === undefined || state === 'joint'
+            ? words.decide
+            : words.decided(words.states[state], dutchDate(at))}
+        </h2>
+        {at !== undefined && (
           <Button variant="quiet" icon="undo" onPress={onWithdraw}>
             {words.withdraw}
           </Button>
-        </div>
+        )}
+      </div>
+      {proposal.setAside !== undefined && proposal.setAside.reason !== '' && (
+        <p>{words.because(proposal.setAside.reason)}</p>
       )}
       <div className="decisions">
         {choices.map((choice, index) => (

@@ -7,11 +7,31 @@ interface MarkedTextProps {
   readonly markdown: string;
   /** Plain or Markdown; null marks nothing. */
   readonly against: string | null;
+  /** A label that shares the first line. */
+  readonly lead?: string;
 }
 
-export function MarkedText({ markdown, against }: MarkedTextProps) {
-  const blocks = parseMarkdown(markdown);
-  return blocks.map((block, index) => <Fragment key={index}>{blockOf(block, against)}</Fragment>);
+export function MarkedText({ markdown, against, lead }: MarkedTextProps) {
+  const [first, ...rest] = parseMarkdown(markdown);
+  const label = lead === undefined ? null : <b>{lead} </b>;
+  return (
+    <>
+      {first?.type === 'paragraph' ? (
+        <p>
+          {label}
+          {lineOf(first.content, against)}
+        </p>
+      ) : (
+        <>
+          {label !== null && <p>{label}</p>}
+          {first !== undefined && blockOf(first, against)}
+        </>
+      )}
+      {rest.map((block, index) => (
+        <Fragment key={index}>{blockOf(block, against)}</Fragment>
+      ))}
+    </>
+  );
 }
 
 function blockOf(block: Block, against: string | null): ReactNode {

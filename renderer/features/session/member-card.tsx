@@ -33,10 +33,7 @@ export function MemberCard({ point, council, against, isAlone, action }: MemberC
         <div key={index} className="written">
           <MarkedText markdown={version.body} against={against} />
           {version.advice !== undefined && version.advice.trim() !== '' && (
-            <>
-              <p className="member-advice">{words.adviceLabel}</p>
-              <MarkedText markdown={version.advice} against={against} />
-            </>
+            <MarkedText markdown={version.advice} against={against} lead={words.adviceLabel} />
           )}
         </div>
       ))}
@@ -55,7 +52,7 @@ function placeOf(point: CurrentPoint): string {
   const { source } = point.point;
   const parts = [
     words.pointRef(refOf(point.point)),
-    source?.section,
+    source?.section === undefined ? undefined : words.paragraph(source.section),
     source?.page === undefined ? undefined : words.page(String(source.page)),
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(', ');

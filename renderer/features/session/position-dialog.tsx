@@ -46,16 +46,18 @@ export function PositionDialog({ council, before, onSave, onClose }: PositionDia
         </>
       }
     >
-      <Choice
-        label={words.positionChoice}
-        value={stance}
-        onChange={setStance}
-        options={stances.map((value) => ({
-          value,
-          label: words.stances[value],
-          hint: words.stanceHints[value],
-        }))}
-      />
+      <div className="position-choice">
+        <Choice
+          label={words.positionChoice}
+          value={stance}
+          onChange={setStance}
+          options={stances.map((value) => ({
+            value,
+            label: words.stances[value],
+            hint: words.stanceHints[value],
+          }))}
+        />
+      </div>
       <TextArea
         label={words.positionText}
         hint={words.positionTextHint}

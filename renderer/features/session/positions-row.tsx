@@ -82,7 +82,7 @@ function PositionButton({
         <CouncilStamp index={council.index} initials={council.initials} />
         <Icon name={icons[shown]} />
         {wordFor(shown)}
-      </span>
+      </span>{' '}
       <span className="position-name">{council.name}</span>
     </button>
   );

@@ -40,6 +40,7 @@ export function ProposalList({ data, onGoToLetter }: ProposalListProps) {
       <ScreenHead
         title={words.listTitle}
         label={words.progress(proposals.length - open.length, proposals.length)}
+        note={words.about(data.session.points.length, proposals.length)}
         hasLine
         actions={
           first === undefined ? (

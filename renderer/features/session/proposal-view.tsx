@@ -50,8 +50,8 @@ export function ProposalView({ proposal, data, stored, onStep }: ProposalViewPro
       <ProposalHead proposal={proposal} data={data} onStep={onStep} />
       <div className="session">
         <MembersPane proposal={proposal} data={data} text={editing.text} />
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a pane that scrolls must be reachable by keyboard */}
-        <div className="scroll joint" tabIndex={0} role="region" aria-label={words.inLetter}>
+        { }
+        <div className="scroll joint" tabIndex={0} role="region" aria-label={words.jointRegion}>
           {proposal.needsAttention && <AttentionNotices proposal={proposal} data={data} />}
           <JointPane
             proposal={proposal}

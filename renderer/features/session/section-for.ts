@@ -18,6 +18,13 @@ export function sectionFor(chapter: string, { outline, isOutlineChosen }: Letter
   return nearest !== undefined && nearest.likeness > 0 ? nearest.id : (outline.at(-1)?.id ?? own);
 }
 
+/** The chapters in the order of the letter's sections; those of one section keep their order. */
+export function inLetterOrder(chapters: readonly string[], settings: LetterSettings): string[] {
+  const places = new Map(flatten(settings.outline).map((section, at) => [section.id, at]));
+  const place = (chapter: string) => places.get(sectionFor(chapter, settings)) ?? places.size;
+  return [...new Set(chapters)].sort((a, b) => place(a) - place(b));
+}
+
 function flatten(sections: readonly LetterSection[]): LetterSection[] {
   return sections.flatMap((section) => [section, ...flatten(section.children)]);
 }

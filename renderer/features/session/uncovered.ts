@@ -25,7 +25,7 @@ export function uncoveredRanges(text: string, joint: string): TextRange[] {
   const jointWords = wordsOf(joint, 0);
   const stems = new Set(jointWords.map((word) => word.stem));
   const literal = ` ${jointWords.map((word) => word.stem).join(' ')} `;
-  return sentencesOf(text).flatMap(({ from, to }) => {
+  const ranges = sentencesOf(text).flatMap(({ from, to }) => {
     const words = wordsOf(text.slice(from, to), from);
     if (literal.includes(` ${words.map((word) => word.stem).join(' ')} `)) return [];
     const isNew = words.map((word, at) => !isFiller(word) && !isCovered(word, at, words, stems, jointWords));
@@ -35,6 +35,19 @@ export function uncoveredRanges(text: string, joint: string): TextRange[] {
     if (fresh / told >= mostlyNew) return [{ from: words[0]?.from ?? from, to }];
     return runsOf(words, isNew);
   });
+  return joined(ranges, text);
+}
+
+/** Ranges with only white space between them as one, so that a marker line is not broken. */
+function joined(ranges: readonly TextRange[], text: string): TextRange[] {
+  const lines: TextRange[] = [];
+  for (const range of ranges) {
+    const before = lines.at(-1);
+    if (before !== undefined && text.slice(before.to, range.from).trim() === '') {
+      lines[lines.length - 1] = { from: before.from, to: range.to };
+    } else lines.push(range);
+  }
+  return lines;
 }
 
 function isFiller(word: Word): boolean {

@@ -1,4 +1,5 @@
 // What follows when a decision button is pressed: the act, the message, and the next point.
+import type { DecisionAct } from '@shared/domain';
 import { sessionWords as words } from '@shared/i18n/nl-session';
 import { indexDecisions, jointSubject } from '@shared/merge';
 import type { JointPointView } from '@shared/views';
@@ -10,7 +11,7 @@ import { isSameText, textOfJoint } from './joint-text';
 import { separateAll } from './member-acts';
 import { nextOpen } from './next-open';
 import { sectionFor } from './section-for';
-import { rewrite, setAsideActs, takeProposal, withdrawActs } from './session-acts';
+import { type Handling, rewrite, setAsideActs, takeProposal, withdrawActs } from './session-acts';
 import { goTo } from './session-place';
 import type { JointTextEditing } from './use-joint-text';
 import type { SessionData } from './use-session-data';
@@ -39,20 +40,23 @@ export function useChoices(proposal: Proposal, data: SessionData, editing: Joint
   const anchor = proposal.members[0]?.key ?? proposal.id;
   const hasText = text.body.trim() !== '' || text.advice.trim() !== '';
 
-  const goOn = (said: string): string => {
+  /** Decides and shows the next point that asks for a decision; after the last one the list. */
+  const decideAndGoOn = (acts: readonly DecisionAct[], done: 'park' | 'drop' | Handling) => {
     const next = nextOpen(data.proposals, proposal);
+    const title = text.title.trim() === '' ? proposal.title : text.title;
+    const said = words.done[done](title);
+    if (!decide(acts, next === undefined ? `${said} ${words.allDecided}` : said, anchor)) return;
     goTo(next === undefined ? { view: 'list', shows: 'all' } : { selected: next.members[0]?.key ?? next.id });
-    return next === undefined ? `${said} ${words.allDecided}` : words.saidAndNext(said, next.title);
   };
 
   const choose = (choice: ChoiceOf) => {
     editing.flush();
     if (choice === 'apart') separateAll(proposal, data);
-    else if (choice === 'park') decide(setAsideActs(proposal, 'park', ''), goOn(words.done.park), anchor);
+    else if (choice === 'park') decideAndGoOn(setAsideActs(proposal, 'park', ''), 'park');
     else if (choice !== 'drop') {
       const section = sectionFor(proposal.chapter, data.settings);
       const options = { session: data.session, section, newId: () => crypto.randomUUID() };
-      decide([takeProposal(proposal, choice, text, options)], goOn(words.done[choice]), anchor);
+      decideAndGoOn([takeProposal(proposal, choice, text, options)], choice);
     }
   };
 
@@ -61,7 +65,7 @@ export function useChoices(proposal: Proposal, data: SessionData, editing: Joint
     choose,
     leaveOut: (reason) => {
       editing.flush();
-      decide(setAsideActs(proposal, 'drop', reason), goOn(words.done.drop), anchor);
+      decideAndGoOn(setAsideActs(proposal, 'drop', reason), 'drop');
     },
     withdraw: () => {
       const joint = proposal.joint?.joint;

@@ -8,6 +8,7 @@ import { useDossier } from '../../platform/dossier-store';
 import { useCouncils, useSession } from '../../platform/dossier-views';
 import { initialsOf } from '../../ui/initials-of';
 import { addedPairs } from './added-points';
+import { inLetterOrder } from './section-for';
 import { type SuggestionState, useSuggestions } from './use-suggestions';
 
 /** A council as the screen names it. */
@@ -49,7 +50,10 @@ export function useSessionData(id: DossierId, dossier: Dossier): SessionData {
   // As text, so that typing a draft does not work the proposals out again.
   const addedText = JSON.stringify(addedPairs(local.drafts));
   const list = useMemo(() => {
-    const chapters = settings.outline.map((section) => section.title);
+    const chapters = inLetterOrder(
+      session.points.map(({ point }) => point.chapter),
+      settings,
+    );
     return proposals(session, found, { chapters, added: JSON.parse(addedText) as [string, string][] });
   }, [session, found, settings, addedText]);
   return { dossier, session, settings, councils, councilOf, proposals: list, suggestions };
