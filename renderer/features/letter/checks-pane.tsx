@@ -21,7 +21,7 @@ export function ChecksPane({ ends, onFill, onGoToSession, onEditParts, onEditSig
       <h2 className="label bar" id="nakijken">
         {words.checks(countOf(ends))}
       </h2>
-      { }
+      {}
       <div className="scroll checks-list" tabIndex={0} role="region" aria-label={words.checksList}>
         <ul>
           {ends.undecided > 0 && (

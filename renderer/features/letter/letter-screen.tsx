@@ -40,7 +40,7 @@ function OpenLetter({ id, dossier }: { readonly id: DossierId; readonly dossier:
             <span className="label">{words.preview}</span>
             {data.letter.isConcept && <span className="state state-warn">{words.concept}</span>}
           </div>
-          { }
+          {}
           <div className="scroll desk" tabIndex={0} role="region" aria-label={words.preview}>
             <LetterPreview letter={data.letter} />
           </div>

@@ -77,7 +77,7 @@ export function OutlinePane({ data, onDecide }: OutlinePaneProps) {
       <h2 className="label bar" id="opbouw">
         {words.outline}
       </h2>
-      { }
+      {}
       <div className="scroll outline-list" tabIndex={0} role="region" aria-label={words.outlineList}>
         <ol>
           {rows.flatMap((each) => [
