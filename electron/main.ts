@@ -31,6 +31,9 @@ async function runAsCommandLine(words: string[]): Promise<void> {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   });
+  // Windows writes to pipes later; and a shell that is still starting cannot always be ended cleanly.
+  await new Promise((resolve) => process.stdout.write('', resolve));
+  await app.whenReady();
   app.exit(status);
 }
 
