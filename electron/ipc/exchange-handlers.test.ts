@@ -24,7 +24,7 @@ async function open(app: TestApp) {
   );
 }
 
-function bytesOf(value: unknown): Uint8Array {
+function bytesOf(value: unknown): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
@@ -52,7 +52,7 @@ test('each file tells its own outcome, and a bad one stops no other', async () =
   const files = [
     { name: 'a1.json', bytes: first },
     { name: 'kapot.samenadvies', bytes: bytesOf('geen zip') },
-    { name: 'ander.samenadvies', bytes: foreign },
+    { name: 'ander.samenadvies', bytes: new Uint8Array(foreign) },
     { name: 'brief.docx', bytes: bytesOf('PK') },
     { name: 'a1 (2).json', bytes: first },
     { name: 'a2.json', bytes: bytesOf(contribution('aadorp', 2, ['Vervoer', 'Wonen en zorg'])) },
