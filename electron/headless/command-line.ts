@@ -1,5 +1,6 @@
 // The command line: picks the command, prints what it answers, says how it ended.
 import type { AppError } from '@shared/domain';
+import { checkCommand } from './check-command';
 import { decideCommand } from './decide-command';
 import { inspectCommand } from './inspect-command';
 import { letterCommand } from './letter-command';
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, CommandRunner>> = {
   suggest: suggestCommand,
   decide: decideCommand,
   letter: letterCommand,
+  check: checkCommand,
   inspect: inspectCommand,
 };
 

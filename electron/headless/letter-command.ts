@@ -2,10 +2,12 @@
 import { join } from 'node:path';
 import type { AddresseeId } from '@shared/domain';
 import { type LetterModel, buildLetter } from '@shared/letter';
+import { checkLetter } from '@shared/letter/checks';
 import { suggest } from '@shared/similarity/suggest';
 import { comparablePoints, letterSettings, sessionView } from '@shared/views';
 import { writeLetter } from '../documents/word/write-letter';
 import { readArguments, usageError } from './arguments';
+import { plainFinding } from './check-command';
 import type { CommandOutcome } from './command-line';
 import { readDossierFile } from './dossier-file';
 import { refused, writeOutput } from './files';
@@ -63,7 +65,7 @@ export async function letterCommand(args: readonly string[]): Promise<CommandOut
     json: {
       files: wanted.map(({ path }) => path),
       headings: wanted[0] ? headingsOf(wanted[0].letter) : [],
-      findings: [],
+      findings: wanted[0] ? checkLetter(state, wanted[0].letter).map(plainFinding) : [],
     },
     lines: [...wanted.map(({ path }) => `De brief staat in ${path}.${concept}`)],
   };

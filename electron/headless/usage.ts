@@ -14,6 +14,9 @@ export function usage(): string {
   letter BESLOTEN.samenadvies --out BRIEF.docx [--addressee ID]
   letter BESLOTEN.samenadvies --each MAP
       schrijft de adviesbrief
+  check BESLOTEN.samenadvies | BRIEF.docx | BRIEF.txt
+  check --rules
+      kijkt een adviesbrief na, of noemt waar het op let
   inspect BESTAND.samenadvies
       zegt wat er in een bestand zit
 `;

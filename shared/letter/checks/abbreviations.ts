@@ -1,0 +1,137 @@
+// Abbreviations: explained once, where they first appear.
+import { checkMessages } from '../../i18n/nl-checks';
+import type { Finding, Severity } from './finding';
+import { type ReadLetter, type ReadPlace, textsOf } from './read-letter';
+
+/** Words of everyday life: nobody needs these spelled out. */
+const everyday = new Set(
+  (
+    'BV NV EU NL VS TV PC OV NS AOW BTW KVK PDF ICT IT HBO MBO WO VMBO HAVO VWO SMS APK CV WC USB ' +
+    'CONCEPT NIET WEL ALLE ALTIJD NOOIT EN OF MAAR GEEN WIJ SAMEN PS NB AUB'
+  ).split(' '),
+);
+/** What every college in this field knows; an explanation is kind to other readers. */
+const known = new Set(
+  'WMO GGD GGZ UWV VNG AVG CBS SVB CIZ CAK WLZ ZVW COA IND NGO SCP RIVM ZZP LVB VN VWS SZW BSN BRP AWB'.split(
+    ' ',
+  ),
+);
+
+/** Two to six capitals, or a capital with consonants only (Wgs, Wlz); "Wmo" is the one word-like exception. */
+const candidate =
+  /(?<![\p{L}\p{N}.&/])(\p{Lu}{2,6}|[B-DF-HJ-NP-TV-Z][bcdfghjklmnpqrstvwxz]{1,5}|Wmo)(?![\p{L}\p{N}&]|\.\p{L})/gu;
+const roman = /^[IVXLC]+$/;
+const titles = new Set([
+  'Mr',
+  'Dr',
+  'Drs',
+  'St',
+  'Ds',
+  'Mw',
+  'Hr',
+  'Ng',
+  'Hm',
+  'Ps',
+  'Nr',
+  'Nrs',
+  'Blz',
+  'Vgl',
+  'Zgn',
+]);
+
+interface Mention {
+  readonly short: string;
+  readonly place: ReadPlace;
+  readonly isExplained: boolean;
+}
+
+export function checkAbbreviations(letter: ReadLetter): Finding[] {
+  const mentions = new Map<string, Mention[]>();
+  for (const mention of mentionsIn(letter)) {
+    const name = mention.short.toUpperCase();
+    mentions.set(name, [...(mentions.get(name) ?? []), mention]);
+  }
+  return [...mentions].flatMap(([name, found]) => judge(name, found));
+}
+
+function judge(name: string, found: readonly Mention[]): Finding[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  const explained = found.filter((mention) => mention.isExplained);
+  const finding = (rule: 'abbreviation-unexplained' | 'abbreviation-twice', severity: Severity) => ({
+    rule,
+    severity,
+  });
+  if (explained[0] === undefined) {
+    const severity = known.has(name) ? 'hint' : 'warning';
+    const message = checkMessages.abbreviationUnexplained(first.short);
+    return [{ ...finding('abbreviation-unexplained', severity), ...first.place, message }];
+  }
+  const late: Finding[] = first.isExplained
+    ? []
+    : [
+        {
+          ...finding('abbreviation-unexplained', 'hint'),
+          ...first.place,
+          message: checkMessages.abbreviationLate(first.short),
+        },
+      ];
+  const again = explained.slice(1).map((mention) => ({
+    ...finding('abbreviation-twice', 'warning'),
+    ...mention.place,
+    message: checkMessages.abbreviationTwice(mention.short),
+  }));
+  return [...late, ...again];
+}
+
+function mentionsIn(letter: ReadLetter): Mention[] {
+  return letter.sections.flatMap((section) => {
+    const isGlossary = /afkorting|begrippen/iu.test(section.heading?.title ?? '');
+    const headed = section.heading === null ? [] : [{ text: section.heading.title, place: section.place }];
+    const texts = textsOf(section).filter(({ role }) => role !== 'quote');
+    return [...headed, ...texts].flatMap(({ text, place }) => {
+      if (isShouted(text)) return [];
+      return [...text.matchAll(candidate)].flatMap((match): Mention[] => {
+        const short = match[1] ?? '';
+        if (isNoAbbreviation(short, text, match.index)) return [];
+        const isExplained = (isGlossary && match.index === 0) || isExplainedAt(text, match.index, short);
+        return [{ short, place, isExplained }];
+      });
+    });
+  });
+}
+
+function isNoAbbreviation(short: string, text: string, at: number): boolean {
+  return (
+    everyday.has(short.toUpperCase()) ||
+    titles.has(short) ||
+    roman.test(short) ||
+    /\d{4}\s?$/.test(text.slice(0, at)) ||
+    /^\s?\d{2}\s?\p{Lu}{4}/u.test(text.slice(at + short.length))
+  );
+}
+
+/** "Wet gemeentelijke schuldhulpverlening (Wgs)", "Wgs (Wet gemeentelijke schuldhulpverlening)", "Wgs staat voor". */
+function isExplainedAt(text: string, at: number, short: string): boolean {
+  const before = text.slice(0, at);
+  const after = text.slice(at + short.length);
+  const isInBrackets =
+    /\p{L}{3,}["'”’]?\s*\((?:(?:hierna|verder|afgekort|kortweg|ook wel|de|het|in het kort)[:\s]*)*["'“‘]?$/iu.test(
+      before,
+    ) && /^["'”’]?\)/u.test(after);
+  const inside = /^\s*\(([^)]{6,})\)/u.exec(after)?.[1] ?? '';
+  const isSpelled = /\p{Ll}{3,}/u.test(inside) && startsAlike(inside, short);
+  return isInBrackets || isSpelled || /^\s*(?:staat voor|betekent|is de afkorting)\b/iu.test(after);
+}
+
+/** The bracket spells the abbreviation out only if it opens with its first letter, an article aside. */
+function startsAlike(text: string, short: string): boolean {
+  const plain = text.replace(/^(?:de|het|een)\s+/iu, '').trim();
+  return plain[0]?.toLowerCase() === short[0]?.toLowerCase();
+}
+
+/** A line in capitals is shouting, not abbreviating. */
+function isShouted(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  return words.length > 1 && words.filter((word) => word === word.toUpperCase()).length / words.length > 0.6;
+}

@@ -1,0 +1,85 @@
+// "Drie punten" with six following.
+import { checkMessages } from '../../i18n/nl-checks';
+import type { Finding } from './finding';
+import { numberPattern, readNumber } from './number-words';
+import { type ReadBlock, type ReadLetter, type ReadSection, childrenOf } from './read-letter';
+import { sentencesOf, withoutQuoted } from './sentences';
+
+const things =
+  'zaken|punten|adviezen|aanbevelingen|aandachtspunten|actiepunten|adviespunten|verbeterpunten|knelpunten|speerpunten|' +
+  "onderwerpen|thema's|vragen|zorgen|opmerkingen|maatregelen|stappen|voorstellen|suggesties|redenen|voorwaarden|" +
+  "onderdelen|acties|uitgangspunten|wensen|kansen|kanttekeningen|bezwaren|oplossingen|dingen|doelen|risico's";
+
+/** "drietal zaken", "de volgende vier punten", "vijf belangrijke aanbevelingen". */
+const announcement = new RegExp(
+  `(?<!\\p{L})((?:(?:de |deze )?(?:volgende|onderstaande) )?(${numberPattern})(?:tal)?(?: \\p{Ll}+(?:e|en))?(?: (?:${things})))(?!\\p{L})`,
+  'iu',
+);
+const bareFollowing = new RegExp(
+  `(?<!\\p{L})((?:volgende|onderstaande) (${numberPattern})(?:tal)?(?: \\p{L}+){1,2})(?!\\p{L})`,
+  'iu',
+);
+/** "drie van de zes punten" and "de eerste twee punten" announce no list. */
+const partOfMore = /(?:eerste|laatste|andere|overige|van de|van die|na|alle)\s+$/iu;
+
+interface Announced {
+  readonly phrase: string;
+  readonly count: number;
+  /** Ends in a colon or says "volgende": what comes next must be what is counted. */
+  readonly isPointing: boolean;
+}
+
+/** Counts the list that follows at once, else the sections directly below. */
+export function checkAnnouncedCounts(letter: ReadLetter): Finding[] {
+  return letter.sections.flatMap((section, at) =>
+    section.blocks.flatMap((block, position): Finding[] => {
+      if (block.type !== 'paragraph' || block.role === 'quote') return [];
+      const announced = announcedIn(block.text);
+      if (announced === undefined) return [];
+      const found = countAfter(letter, section, at, position, announced);
+      return found === undefined || found === announced.count
+        ? []
+        : [
+            {
+              rule: 'announced-count',
+              severity: announced.isPointing ? 'error' : 'warning',
+              ...block.place,
+              message: checkMessages.announcedCount(announced.phrase, announced.count, found),
+            },
+          ];
+    }),
+  );
+}
+
+/** Only the paragraph's last sentence announces what comes after it. */
+function announcedIn(text: string): Announced | undefined {
+  const last = withoutQuoted(sentencesOf(text).at(-1) ?? '');
+  const found = announcement.exec(last) ?? bareFollowing.exec(last);
+  const count = readNumber(found?.[2] ?? '');
+  if (found === null || count === undefined || partOfMore.test(last.slice(0, found.index))) return undefined;
+  const isPointing = /:\s*$/.test(last) || /\b(?:volgende|onderstaande|hieronder)\b/iu.test(last);
+  return { phrase: found[1] ?? '', count, isPointing };
+}
+
+function countAfter(
+  letter: ReadLetter,
+  section: ReadSection,
+  at: number,
+  position: number,
+  announced: Announced,
+): number | undefined {
+  const rest = section.blocks.slice(position + 1).filter((block) => !isEmptyLabel(block));
+  const [next] = rest;
+  if (next?.type === 'list') return announced.isPointing ? outermost(next) : undefined;
+  const children = childrenOf(letter.sections, at);
+  return next === undefined && children.length > 1 ? children.length : undefined;
+}
+
+function isEmptyLabel(block: ReadBlock): boolean {
+  return block.type === 'paragraph' && block.text.trim() === '';
+}
+
+function outermost(list: Extract<ReadBlock, { type: 'list' }>): number {
+  const level = Math.min(...list.items.map((item) => item.level));
+  return list.items.filter((item) => item.level === level && item.text !== '').length;
+}

@@ -1,0 +1,60 @@
+// All checks on a letter, in the order in which a reader meets what they find.
+import type { SharedState } from '../../merge';
+import type { LetterModel } from '../letter-model';
+import { checkAbbreviations } from './abbreviations';
+import { checkAdviceLabels } from './advice-label';
+import { checkAnnouncedCounts } from './announced-count';
+import type { Finding } from './finding';
+import { checkForms } from './forms-of-address';
+import { checkHeadingLevels } from './heading-levels';
+import { checkLists } from './list-items';
+import { checkReadingLevel, checkSentenceLength } from './long-sentences';
+import { checkNumbering } from './numbering';
+import { checkParticulars } from './particulars';
+import { checkPersonalData } from './personal-data';
+import { checkPoints } from './points';
+import { checkPunctuation } from './punctuation';
+import type { ReadLetter } from './read-letter';
+import { readLetterModel } from './read-letter-model';
+import { readLetterText } from './read-letter-text';
+
+const rules: readonly ((letter: ReadLetter) => Finding[])[] = [
+  checkParticulars,
+  checkPersonalData,
+  checkAnnouncedCounts,
+  checkNumbering,
+  checkHeadingLevels,
+  checkAdviceLabels,
+  checkLists,
+  checkPunctuation,
+  checkForms,
+  checkAbbreviations,
+  checkSentenceLength,
+  checkReadingLevel,
+];
+
+const weight = { error: 0, warning: 1, hint: 2 } as const;
+
+/** A letter out of a dossier: its text, and whether every council's point is in it. Errors come first. */
+export function checkLetter(state: SharedState, letter: LetterModel): Finding[] {
+  return byWeight([...checkPoints(state), ...findingsIn(readLetterModel(letter, state))]);
+}
+
+/** A letter made by hand, as plain text. */
+export function checkLetterText(text: string): Finding[] {
+  return checkReadLetter(readLetterText(text));
+}
+
+/** A letter that was read already. */
+export function checkReadLetter(letter: ReadLetter): Finding[] {
+  return byWeight(findingsIn(letter));
+}
+
+function findingsIn(letter: ReadLetter): Finding[] {
+  return rules.flatMap((rule) => rule(letter));
+}
+
+/** A stable sort: within one severity the order of the rules and of the letter stays. */
+function byWeight(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => weight[a.severity] - weight[b.severity]);
+}

@@ -1,0 +1,48 @@
+// Signs that nobody meant to type: stray punctuation, double spaces, a paragraph that stops in the middle.
+import { checkMessages } from '../../i18n/nl-checks';
+import { around, excerpt } from './excerpt';
+import type { Finding } from './finding';
+import { type ReadLetter, type ReadText, ownTexts } from './read-letter';
+import { wordsOf } from './sentences';
+
+/**
+ * Two separators in a row, a separator before a bracket, a space before a sign, two dots. A full stop that closes an
+ * abbreviation may be followed by a comma, and three dots are an ellipsis.
+ */
+const stray =
+  /[,;:]\s*[,;](?![\p{L}\p{N}])|;\s*\(|[,;:]\s*\.(?=\s|$)|(?<=[\p{L}\p{N})])\s+[,;!?](?=\s|$)|(?<=\p{L})\s+[.:](?=\s|$)|(?<!\.)\.\.(?!\.)/gu;
+
+/** From this many words on, a paragraph is a sentence and no line of a list or a name. */
+const fewestWords = 8;
+
+export function checkPunctuation(letter: ReadLetter): Finding[] {
+  return ownTexts(letter).flatMap((text) => [
+    ...strayIn(text),
+    ...doubleSpaces(text),
+    ...(text.isItem ? [] : unfinished(text)),
+  ]);
+}
+
+function strayIn({ text, place }: ReadText): Finding[] {
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  return [...text.matchAll(stray)].map((match) => {
+    const piece = around(text, match.index, match.index + match[0].length);
+    return { rule: 'stray-punctuation', severity: 'error', ...place, message: checkMessages.stray(piece) };
+  });
+}
+
+function doubleSpaces({ text, place }: ReadText): Finding[] {
+  const match = /(?<=\S)[ \u00a0]{2,}(?=\S)/u.exec(text);
+  if (match === null) return [];
+  const from = around(text, match.index, match.index + match[0].length);
+  const to = from.replace(/[ \u00a0]{2,}/gu, ' ');
+  const message = checkMessages.doubleSpace(from);
+  return [{ rule: 'double-space', severity: 'warning', ...place, message, repair: { from, to } }];
+}
+
+function unfinished({ text, place }: ReadText): Finding[] {
+  const plain = text.trim();
+  if (/[.!?:;…][)"'”’»\]]*$/u.test(plain) || wordsOf(plain).length < fewestWords) return [];
+  const message = checkMessages.unfinished(excerpt(plain, 'end'));
+  return [{ rule: 'sentence-unfinished', severity: 'warning', ...place, message }];
+}
