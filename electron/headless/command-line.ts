@@ -6,6 +6,7 @@ import { inspectCommand } from './inspect-command';
 import { letterCommand } from './letter-command';
 import { mergeCommand } from './merge-command';
 import { newCommand } from './new-command';
+import { readWordCommand } from './read-word-command';
 import { suggestCommand } from './suggest-command';
 import { usage } from './usage';
 
@@ -32,6 +33,7 @@ const commands: Readonly<Record<string, CommandRunner>> = {
   decide: decideCommand,
   letter: letterCommand,
   check: checkCommand,
+  'read-word': readWordCommand,
   inspect: inspectCommand,
 };
 

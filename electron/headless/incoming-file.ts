@@ -1,16 +1,19 @@
-// One file of a merge: an envelope of any kind, or a council's plain JSON.
+// One file of a merge: an envelope of any kind, a council's plain JSON, or its Word file as COUNCIL=FILE.docx.
 import {
   type AppError,
   type BlobHash,
   type DossierId,
   type Result,
   type SharedRecord,
+  councilIdSchema,
   fail,
   succeed,
 } from '@shared/domain';
 import { mintPlainContribution } from '@shared/exchange/plain-contribution';
 import { readEnvelope } from '@shared/exchange/read-envelope';
 import { exchangeSentence } from '@shared/i18n/nl-exchange';
+import { wordRefusal } from '@shared/i18n/nl-word';
+import { importWord } from '../documents/word-in/import-word';
 import { looksLikeJson } from './dossier-file';
 import { readInput } from './files';
 
@@ -20,14 +23,13 @@ export interface IncomingFile {
   readonly warnings: readonly AppError[];
 }
 
-/** Codes: those of `readInput`, `readEnvelope` and `mintPlainContribution`, `other-dossier`, `word-not-read`. */
+/**
+ * Codes: those of `readInput`, `readEnvelope`, `mintPlainContribution` and `importWord`, `other-dossier`,
+ * `word-needs-council`.
+ */
 export async function readIncoming(path: string, dossier: DossierId): Promise<Result<IncomingFile>> {
-  if (/^[^/\\]+=.*\.docx$/i.test(path) || path.toLowerCase().endsWith('.docx')) {
-    return fail(
-      'word-not-read',
-      'Word-bestanden lezen kan deze versie nog niet. Er is niets veranderd. Vraag de raad om een bijdrage uit Samenadvies.',
-    );
-  }
+  const word = /^(?:([^/\\=]+)=)?(.+\.(?:docx|docm|dotx|doc|odt|rtf))$/i.exec(path);
+  if (word !== null) return readWordFile(word[2] ?? '', word[1], dossier);
   const bytes = await readInput(path);
   if (!bytes.ok) return bytes;
   if (looksLikeJson(bytes.value)) {
@@ -39,4 +41,19 @@ export async function readIncoming(path: string, dossier: DossierId): Promise<Re
   if (!envelope.ok) return envelope;
   if (envelope.value.dossier !== dossier) return fail('other-dossier', exchangeSentence('other-dossier'));
   return succeed({ records: envelope.value.records, blobs: envelope.value.blobs, warnings: [] });
+}
+
+async function readWordFile(
+  path: string,
+  council: string | undefined,
+  dossier: DossierId,
+): Promise<Result<IncomingFile>> {
+  const id = councilIdSchema.safeParse(council);
+  if (!id.success) return fail('word-needs-council', wordRefusal('word-needs-council'));
+  const bytes = await readInput(path);
+  if (!bytes.ok) return bytes;
+  const imported = importWord(bytes.value, id.data, dossier);
+  if (!imported.ok) return imported;
+  const { contribution, original, blobs, warnings } = imported.value;
+  return succeed({ records: [contribution, original], blobs, warnings });
 }

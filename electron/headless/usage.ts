@@ -6,7 +6,9 @@ export function usage(): string {
   new DOSSIER.json --out START.samenadvies
       maakt de uitnodiging
   merge --dossier START BESTAND… --out SAMEN.samenadvies
-      voegt bijdragen samen
+      voegt bijdragen samen; een Word-bestand als RAAD=BESTAND.docx
+  read-word BESTAND.docx
+      toont welke punten in een Word-bestand staan
   suggest SAMEN.samenadvies
       toont welke punten hetzelfde zeggen
   decide SAMEN.samenadvies --decisions BESLUITEN.json --out BESLOTEN.samenadvies

@@ -1,0 +1,182 @@
+// Walks through one paragraph: its letters as if every tracked change was accepted, and what hangs on them.
+import type { Inline } from '@shared/rich-text';
+import type { TrackedChange, WordComment } from '@shared/word-import/word-block';
+import { type XmlElement, childElement, childElements, descendants, textOf } from '../xml/xml-tree';
+import type { MarginTexts } from './margin-texts';
+import { type StyleSheet, isToggledOn, valueOf } from './style-sheet';
+
+/** A stretch of letters in one look; `size` is in half points. */
+export interface Run {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underlined: boolean;
+  readonly caps: boolean;
+  readonly size: number;
+}
+
+type Revision = { readonly type: TrackedChange['type']; readonly author: string } | undefined;
+
+export class ParagraphContent {
+  readonly runs: Run[] = [];
+  readonly changes: TrackedChange[] = [];
+  readonly comments: WordComment[] = [];
+  readonly notes: string[] = [];
+  /** `w:txbxContent` elements met on the way: text boxes, read after the paragraph. */
+  readonly boxes: XmlElement[] = [];
+  readonly #styles: StyleSheet;
+  readonly #margin: MarginTexts;
+  readonly #style: string | undefined;
+  readonly #seenComments: Set<string>;
+
+  constructor(
+    paragraph: XmlElement,
+    style: string | undefined,
+    { styles, margin, seenComments }: { styles: StyleSheet; margin: MarginTexts; seenComments: Set<string> },
+  ) {
+    this.#styles = styles;
+    this.#margin = margin;
+    this.#style = style;
+    this.#seenComments = seenComments;
+    this.#walk(paragraph, undefined);
+  }
+
+  get inlines(): Inline[] {
+    return this.runs.map(({ text, bold, italic }) => ({
+      text,
+      ...(bold && { strong: true }),
+      ...(italic && { emphasis: true }),
+    }));
+  }
+
+  #walk(element: XmlElement, revision: Revision): void {
+    for (const child of childElements(element)) {
+      const { 'w:author': author = '', 'w:id': id = '' } = child.attributes;
+      switch (child.name) {
+        case 'w:r':
+          this.#readRun(child, revision);
+          break;
+        case 'w:ins':
+        case 'w:moveTo':
+          this.#walk(child, revision?.type === 'deleted' ? revision : { type: 'inserted', author });
+          break;
+        case 'w:del':
+        case 'w:moveFrom':
+          this.#walk(child, { type: 'deleted', author });
+          break;
+        case 'w:commentRangeStart':
+          this.#addComment(id);
+          break;
+        case 'mc:AlternateContent':
+          this.#walk(
+            childElement(child, 'mc:Choice') ?? childElement(child, 'mc:Fallback') ?? empty,
+            revision,
+          );
+          break;
+        case 'w:pPr':
+        case 'w:sdtPr':
+          break;
+        default:
+          this.#walk(child, revision);
+      }
+    }
+  }
+
+  #readRun(run: XmlElement, revision: Revision): void {
+    const look = this.#lookOf(childElement(run, 'w:rPr'));
+    if (look === undefined) return;
+    let text = '';
+    for (const part of childElements(run)) text += this.#readPart(part);
+    if (text === '') return;
+    if (revision !== undefined) this.#addChange(revision, text);
+    if (revision?.type !== 'deleted') this.runs.push({ text, ...look });
+  }
+
+  #readPart(part: XmlElement): string {
+    const { 'w:id': id = '' } = part.attributes;
+    switch (part.name) {
+      case 'w:t':
+      case 'w:delText':
+        // A soft hyphen says where a word may break, and is no letter of it.
+        return textOf(part)
+          .replace(/\u00ad/g, '')
+          .replace(/[\u00a0\u202f\u2007]/g, ' ');
+      case 'w:tab':
+      case 'w:ptab':
+        return '\t';
+      case 'w:br':
+        return part.attributes['w:type'] === undefined || part.attributes['w:type'] === 'textWrapping'
+          ? '\n'
+          : '';
+      case 'w:cr':
+        return '\n';
+      case 'w:noBreakHyphen':
+        return '-';
+      case 'w:commentReference':
+        this.#addComment(id);
+        return '';
+      case 'w:footnoteReference':
+        this.#addNote(this.#margin.footnotes.get(id));
+        return '';
+      case 'w:endnoteReference':
+        this.#addNote(this.#margin.endnotes.get(id));
+        return '';
+      case 'mc:AlternateContent':
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        this.#addBoxes(part);
+        return '';
+      default:
+        return '';
+    }
+  }
+
+  /** `undefined` for hidden text. */
+  #lookOf(properties: XmlElement | undefined): Omit<Run, 'text'> | undefined {
+    const chain = [valueOf(properties, 'w:rStyle'), this.#style];
+    const find = (name: string) => childElement(properties, name) ?? this.#styles.textProperty(chain, name);
+    if (isToggledOn(find('w:vanish'))) return undefined;
+    return {
+      bold: isToggledOn(find('w:b')),
+      italic: isToggledOn(find('w:i')),
+      underlined: isToggledOn(find('w:u')),
+      caps: isToggledOn(find('w:caps')) || isToggledOn(find('w:smallCaps')),
+      size: Number(find('w:sz')?.attributes['w:val'] ?? '22') || 22,
+    };
+  }
+
+  #addChange({ type, author }: NonNullable<Revision>, text: string): void {
+    const last = this.changes.at(-1);
+    if (last?.type === type && last.author === author) {
+      this.changes[this.changes.length - 1] = { type, author, text: last.text + text };
+    } else this.changes.push({ type, author, text });
+  }
+
+  #addComment(id: string): void {
+    const comment = this.#margin.comments.get(id);
+    if (comment === undefined || this.#seenComments.has(id)) return;
+    this.#seenComments.add(id);
+    this.comments.push(comment);
+  }
+
+  #addNote(text: string | undefined): void {
+    if (text !== undefined && text !== '') this.notes.push(text);
+  }
+
+  /** Word writes a text box twice, for itself and for older readers: only the first that holds text is read. */
+  #addBoxes(element: XmlElement): void {
+    if (element.name === 'mc:AlternateContent') {
+      for (const branch of childElements(element)) {
+        const boxes = [...descendants(branch, 'w:txbxContent')];
+        if (boxes.length === 0) continue;
+        this.boxes.push(...boxes);
+        return;
+      }
+      return;
+    }
+    this.boxes.push(...descendants(element, 'w:txbxContent'));
+  }
+}
+
+const empty: XmlElement = { name: '', attributes: {}, children: [] };

@@ -1,0 +1,40 @@
+// read-word FILE.docx
+import { type FoundPoint, findPoints } from '@shared/word-import';
+import { readWord } from '../documents/word-in/read-word';
+import { readArguments, usageError } from './arguments';
+import type { CommandOutcome } from './command-line';
+import { readInput, refused } from './files';
+
+/** What an import would find; nothing is written. Codes: those of `readInput` and `readWord`. */
+export async function readWordCommand(args: readonly string[]): Promise<CommandOutcome> {
+  const words = readArguments(args, []);
+  if (typeof words === 'string') return usageError(words);
+  const [file, ...others] = words.files;
+  if (file === undefined || others.length > 0) return usageError('noem één Word-bestand');
+  const bytes = await readInput(file);
+  const document = bytes.ok ? readWord(bytes.value) : bytes;
+  if (!document.ok) return refused(document.error, file);
+  const { points, notPoints, warnings } = findPoints(document.value.blocks);
+  return {
+    status: 0,
+    json: { points: points.map(plainPoint), notPoints, warnings },
+    lines: [
+      ...points.map(({ kind, title }, at) => `${at + 1}. ${title} (${kind})`),
+      `${points.length} punten gevonden; ${notPoints.length} stukken tekst zijn geen punt.`,
+      ...warnings.map(({ message }) => message),
+    ],
+  };
+}
+
+function plainPoint({ kind, chapter, title, body, advice, text, changes, comments }: FoundPoint) {
+  return {
+    kind,
+    chapter,
+    title,
+    body,
+    ...(advice === undefined ? {} : { advice }),
+    text,
+    ...(changes.length > 0 ? { changes } : {}),
+    ...(comments.length > 0 ? { comments } : {}),
+  };
+}

@@ -1,0 +1,184 @@
+// Takes off what stands around the points: title, mail head, greeting and announcement; closing, signature, older mail.
+import { type Heading, isListed } from './headings';
+import { isAdviceLabel } from './labels';
+import * as phrases from './letter-phrases';
+import type { Piece } from './point-draft';
+import type { WordLine } from './word-line';
+
+/** `from` and `to` bound the pieces that may hold points. */
+export interface Trimmed {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function trimLetter(pieces: readonly Piece[], headings: readonly (Heading | undefined)[]): Trimmed {
+  const lines = pieces.map((piece) => (piece.type === 'line' ? piece.line : undefined));
+  const end = cutOlderMail(lines);
+  const from = findStart(lines, headings, end);
+  return { from, to: Math.max(from, findEnd(lines, headings, from, end)) };
+}
+
+/** Where an answered message begins. A message that was only passed on is read instead. */
+function cutOlderMail(lines: readonly (WordLine | undefined)[]): number {
+  const divider = lines.findIndex((line) => line && phrases.isMessageDivider(line.printed));
+  if (divider < 0) return lines.length;
+  const said = lines.slice(0, divider).filter((line) => line && line.text.length > 80 && !isAround(line));
+  return said.length >= 2 ? divider : lines.length;
+}
+
+function isAround(line: WordLine): boolean {
+  const { printed } = line;
+  return phrases.isMailHead(printed) || phrases.isGreeting(printed) || phrases.isAnnouncement(printed);
+}
+
+function findStart(
+  lines: readonly (WordLine | undefined)[],
+  headings: readonly (Heading | undefined)[],
+  end: number,
+): number {
+  const used = new Map<string, number>();
+  for (const heading of headings) if (heading) used.set(heading.kind, (used.get(heading.kind) ?? 0) + 1);
+  let at = 0;
+  let isPastTitle = false;
+  for (; at < end; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const heading = headings[at];
+    if (isHeadLine(line)) continue;
+    if (heading && !isPastTitle && isTitle(line, heading, used)) continue;
+    if (heading || isListed(line)) break;
+    isPastTitle = true;
+    if (isPreamble(lines, headings, at, end)) continue;
+    break;
+  }
+  return at;
+}
+
+function isHeadLine(line: WordLine): boolean {
+  const { printed, role } = line;
+  if (role !== 'text') return true;
+  if (isListed(line) && !phrases.isDateLine(printed)) return false;
+  return (
+    phrases.isMailHead(printed) ||
+    phrases.isMessageDivider(printed) ||
+    (phrases.isGreeting(printed) && printed.length < 600) ||
+    phrases.isDateLine(printed) ||
+    (phrases.isCouncilLine(printed) && !/[.!?]$/.test(printed))
+  );
+}
+
+/** The first heading, when no other looks like it or when it names the document. */
+function isTitle(line: WordLine, heading: Heading, used: ReadonlyMap<string, number>): boolean {
+  const isOnly = used.get(heading.kind) === 1 && used.size > 1;
+  return isOnly || phrases.isDocumentTitle(line.printed);
+}
+
+/** Plain text before the points begin: it announces them, or points have a form that it has not. */
+function isPreamble(
+  lines: readonly (WordLine | undefined)[],
+  headings: readonly (Heading | undefined)[],
+  at: number,
+  end: number,
+): boolean {
+  const line = lines[at];
+  if (line === undefined || isAdviceLabel(line.text)) return false;
+  const next = lines[at + 1];
+  if (next && isAdviceLabel(next.text)) return false;
+  if (phrases.isAnnouncement(line.printed) && line.printed.length < 700) return true;
+  const start = lines.findIndex((one, index) => {
+    if (index < at || index >= end) return false;
+    const heading = headings[index];
+    return one === undefined || isListed(one) || (heading !== undefined && heading.kind !== 'plain');
+  });
+  if (start < 0 || start - at > 5) return line.text.endsWith(':') && line.text.length < 200;
+  const shaped = lines.slice(start, end).filter((one, index) => {
+    return one === undefined || isListed(one) || headings[start + index] !== undefined;
+  });
+  const before = lines.slice(at, start);
+  return (
+    (shaped.length >= 3 || lines[start] === undefined) &&
+    !before.some((one) => one && isAdviceLabel(one.text))
+  );
+}
+
+function findEnd(
+  lines: readonly (WordLine | undefined)[],
+  headings: readonly (Heading | undefined)[],
+  from: number,
+  end: number,
+): number {
+  let to = end;
+  const signOff = findSignOff(lines, headings, from, end);
+  if (signOff !== undefined) to = signOff;
+  for (; to > from; to -= 1) {
+    const line = lines[to - 1];
+    if (line === undefined || !isTailLine(line, lines, headings, to - 1, from)) break;
+  }
+  // A heading that has lost its text goes with it.
+  while (to > from && headings[to - 1] && to < end && !isListedAt(lines, to - 1)) to -= 1;
+  return to;
+}
+
+function isListedAt(lines: readonly (WordLine | undefined)[], at: number): boolean {
+  const line = lines[at];
+  return line !== undefined && isListed(line);
+}
+
+/** The first sign-off after which only names, places and numbers come. */
+function findSignOff(
+  lines: readonly (WordLine | undefined)[],
+  headings: readonly (Heading | undefined)[],
+  from: number,
+  end: number,
+): number | undefined {
+  for (let at = from + 1; at < end; at += 1) {
+    const line = lines[at];
+    if (line === undefined || isListed(line) || !phrases.isSignOff(line.printed)) continue;
+    const rest = lines.slice(at, end);
+    const isQuiet = rest.every(
+      (one, index) =>
+        one !== undefined &&
+        one.printed.length < 160 &&
+        !isAdviceLabel(one.text) &&
+        !(headings[at + index]?.kind.startsWith('level') ?? false),
+    );
+    if (isQuiet && line.printed.length < 160) return at;
+  }
+  return undefined;
+}
+
+function isTailLine(
+  line: WordLine,
+  lines: readonly (WordLine | undefined)[],
+  headings: readonly (Heading | undefined)[],
+  at: number,
+  from: number,
+): boolean {
+  const { printed } = line;
+  if (line.role === 'contents') return true;
+  if (isListed(line) || isAdviceLabel(line.text)) return false;
+  if (printed.length < 400 && phrases.isClosing(printed)) return true;
+  if (phrases.isSignOff(printed) && printed.length < 200) return true;
+  if (phrases.isDateLine(printed) || phrases.isMailHead(printed)) return true;
+  if (phrases.isCouncilLine(printed) && !/[.?]$/.test(printed) && printed.length < 80) return true;
+  return isStray(line, lines, headings, at, from);
+}
+
+/** After points that are list items or rows, a plain line of which no other item has one. */
+function isStray(
+  line: WordLine,
+  lines: readonly (WordLine | undefined)[],
+  headings: readonly (Heading | undefined)[],
+  at: number,
+  from: number,
+): boolean {
+  const previous = lines[at - 1];
+  if (at - 1 < from) return false;
+  if (previous === undefined) return true;
+  if (!isListed(previous) || headings[at] || line.indent > previous.indent) return false;
+  const others = lines.slice(from, at).filter((one, index) => {
+    const before = index > 0 ? lines[from + index - 1] : undefined;
+    return one && before && isListed(before) && !isListed(one) && headings[from + index] === undefined;
+  });
+  return others.length === 0;
+}
