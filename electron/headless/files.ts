@@ -1,8 +1,8 @@
 // Reading and writing the files that a command names.
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { writeFile } from 'atomically';
 import { type AppError, type Result, fail, succeed } from '@shared/domain';
+import { writeSafely } from '../persistence/safe-write';
 
 /** Above this a file is refused before it is read, in bytes. */
 const maximumSize = 512 * 1024 * 1024;
@@ -32,7 +32,7 @@ export async function readInput(path: string): Promise<Result<Uint8Array>> {
 export async function writeOutput(path: string, bytes: Uint8Array): Promise<Result<null>> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, Buffer.from(bytes));
+    await writeSafely(path, bytes);
     return succeed(null);
   } catch {
     return fail(

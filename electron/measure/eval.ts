@@ -1,9 +1,7 @@
 // `npm run eval`: how well the app finds points that say the same, beside what plain methods reach.
-import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { emptyVocabulary } from '@shared/similarity/empty-vocabulary';
-import { parseVocabulary } from '@shared/similarity/vocabulary';
-import type { Vocabulary } from '@shared/similarity/vocabulary';
+import { readWordLists } from '../documents/word-lists';
 import { readLabelledSet } from './eval/labelled-set';
 import type { LabelledSet } from './eval/labelled-set';
 import { methods } from './eval/methods';
@@ -13,16 +11,6 @@ const root = resolve(import.meta.dirname, '..', '..');
 const corpus = resolve(root, '..', 'shared', 'corpus');
 const setNames = ['noord-veluwe', 'jeugd-2027', 'schulden-2027'];
 
-function readVocabulary(): Vocabulary {
-  const lists = ['groepen', 'tegenstellingen', 'woorddelen'].map((name) => {
-    const file = join(root, 'resources', 'woordenlijsten', `${name}.json`);
-    return [name, existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as unknown) : []];
-  });
-  const parsed = parseVocabulary(Object.fromEntries(lists));
-  if (!parsed.ok) throw new Error(`${parsed.error.message} (${parsed.error.path ?? ''})`);
-  return parsed.value;
-}
-
 const sets: LabelledSet[] = [];
 for (const name of setNames) {
   const set = readLabelledSet(corpus, name);
@@ -30,4 +18,5 @@ for (const name of setNames) {
   else sets.push(set);
 }
 if (sets.length === 0) console.log('No labelled set is present, so there is nothing to measure.');
-else printTable(sets, methods(emptyVocabulary, readVocabulary()));
+else
+  printTable(sets, methods(emptyVocabulary, await readWordLists(join(root, 'resources', 'woordenlijsten'))));

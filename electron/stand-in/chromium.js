@@ -37,7 +37,13 @@ async function launchContext(headless, extraFlags = []) {
   if (executablePath === undefined)
     throw new Error('No Chromium found: run `npm run setup`, or set CHROMIUM_PATH to a Chromium.');
   const profile = mkdtempSync(join(tmpdir(), `${profilePrefix}${process.pid}-`));
-  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  process.once('exit', () => {
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // Chromium still writes in it: the next start throws the folder away.
+    }
+  });
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,

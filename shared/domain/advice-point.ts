@@ -38,7 +38,7 @@ export const advicePointSchema = z.looseObject({
 export type AdvicePoint = z.infer<typeof advicePointSchema>;
 
 /** A point as the merge knows it: by council and id. */
-export const pointKeySchema = z.object({ council: councilIdSchema, point: pointIdSchema });
+export const pointKeySchema = z.looseObject({ council: councilIdSchema, point: pointIdSchema });
 export type PointKey = z.infer<typeof pointKeySchema>;
 
 /** One string for a {@link PointKey}, fit for maps and DOM keys. */

@@ -26,7 +26,7 @@ export const positionSchema = z.looseObject({
 export type Position = z.infer<typeof positionSchema>;
 
 /** A point taken over, with the hash of the text that the session saw. */
-export const pinnedPointSchema = z.object({ ...pointKeySchema.shape, content: contentHashSchema });
+export const pinnedPointSchema = z.looseObject({ ...pointKeySchema.shape, content: contentHashSchema });
 export type PinnedPoint = z.infer<typeof pinnedPointSchema>;
 
 /**

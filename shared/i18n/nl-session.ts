@@ -1,26 +1,6 @@
 // The words of the session screen. "The machine proposes, people decide" is also a matter of words.
 import { dutchList } from '../letter/dutch-list';
-
-const numbers = [
-  'nul',
-  'één',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-];
-
-/** Small numbers as words, as running text has them. */
-export function spelled(count: number): string {
-  return numbers[count] ?? String(count);
-}
+import { dutchNumber } from './dutch-number';
 
 function counted(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`;
@@ -64,11 +44,11 @@ export const sessionWords = {
     parked: 'Geparkeerd',
     dropped: 'Niet opgenomen',
   },
-  proposedTogether: (points: number) => `Voorstel: voeg ${spelled(points)} punten samen`,
+  proposedTogether: (points: number) => `Voorstel: voeg ${dutchNumber(points)} punten samen`,
   lookAgain: 'Kijk hier opnieuw naar',
 
   wrote: (councils: number) =>
-    councils === 1 ? 'Wat de raad schreef' : `Wat ${spelled(councils)} raden schreven`,
+    councils === 1 ? 'Wat de raad schreef' : `Wat ${dutchNumber(councils)} raden schreven`,
   marked: 'Gemarkeerd',
   markedMeans: ': niet in de brief',
   pointRef: (ref: string) => `punt ${ref}`,

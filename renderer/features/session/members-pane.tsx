@@ -20,8 +20,7 @@ export function MembersPane({ proposal, data, text }: MembersPaneProps) {
   // A point that stays out of the letter has nothing to compare with.
   const against = proposal.setAside === undefined ? `${text.title}\n${text.body}\n${text.advice}` : null;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a pane that scrolls must be reachable by keyboard
-    <section className="scroll members" tabIndex={0} aria-labelledby="inbreng">
+    <div className="scroll members" role="region" tabIndex={0} aria-labelledby="inbreng">
       <div className="members-head">
         <h2 className="label" id="inbreng">
           {words.wrote(councils)}
@@ -46,7 +45,7 @@ export function MembersPane({ proposal, data, text }: MembersPaneProps) {
         ))}
       </ol>
       {proposal.partners.length > 0 && <Partners proposal={proposal} data={data} />}
-    </section>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import { useDossier } from '../../platform/dossier-store';
 import { goTo } from '../../platform/place';
 import { continueWith } from './continue-with';
 
-type OpenReply = Reply<'dossier:open' | 'dossier:choose-file'>;
+type OpenReply = Reply<'dossier:open' | 'dossier:choose-file' | 'start:take-opened-file'>;
 
 /** Shows what main opened. Answers the error; null when it is open, or when the person chose nothing. */
 export function showOpened(reply: OpenReply): AppError | null {

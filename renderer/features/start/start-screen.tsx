@@ -27,6 +27,11 @@ export function StartScreen() {
       setCards(reply.ok ? byLastOpened(reply.value) : []);
       if (!reply.ok) setProblem(reply.error.message);
     });
+    // A file that was double-clicked in the system waits in main for a window.
+    void ask('start:take-opened-file', null).then((reply) => {
+      const error = showOpened(reply);
+      if (error !== null) setProblem(error.message);
+    });
   }, []);
 
   const open = (opening: Promise<AppError | null>) => {
