@@ -1,7 +1,18 @@
 // Dates as Dutch writes them, the same on every computer.
 
 const months = [
-  'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
 ] as const;
 
 /** "2026-11-21" or an ISO time as "21 november 2026", by its own calendar day; any other text stays as it is. */
