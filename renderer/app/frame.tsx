@@ -48,9 +48,9 @@ export function Frame({ step: asked, dossier }: FrameProps) {
         ) : (
           <LaterScreen step={step} role={role} />
         )}
-        <MessageBar />
       </main>
       <StatusLine />
+      <MessageBar />
     </div>
   );
 }
