@@ -39,7 +39,7 @@ export function plainFinding({ rule, severity, where, message }: Finding) {
   return { rule, severity, where, message };
 }
 
-/** Codes: those of `readInput` and `readDossierFile`, `not-word`, `unknown-file-type`, `not-text`. */
+/** Codes: those of `readInput`, `readDossierFile` and `readWordLines`, `unknown-file-type`, `not-text`. */
 async function findingsIn(file: string): Promise<Result<Finding[]>> {
   switch (extname(file).toLowerCase()) {
     case '.samenadvies':

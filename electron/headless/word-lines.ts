@@ -1,47 +1,39 @@
 // The paragraphs of a Word file as the checks on a letter want them: text, heading level, list level.
-import { strFromU8, unzipSync } from 'fflate';
-import { type Result, fail, succeed } from '@shared/domain';
+import { type Result, succeed } from '@shared/domain';
 import type { LetterLine } from '@shared/letter/checks';
-import { type WordParagraph, readWordParagraphs } from './word-paragraphs';
-import { WordStyles } from './word-styles';
+import { inlineText } from '@shared/rich-text';
+import type { WordBlock, WordParagraph } from '@shared/word-import/word-block';
+import { readWord } from '../documents/word-in/read-word';
 
-/** In bytes, for each part: a letter is small, and a part above this is no letter. */
-const largestPart = 64 * 1024 * 1024;
-const parts = ['word/document.xml', 'word/styles.xml', 'word/numbering.xml'];
-
-/** Code `not-word`: the bytes are no Word file, or a damaged one. */
+/** Codes: those of `readWord`. */
 export function readWordLines(bytes: Uint8Array): Result<LetterLine[]> {
-  try {
-    const found = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => parts.includes(name) && originalSize <= largestPart,
-    });
-    const text = (name: string) => (found[name] === undefined ? '' : strFromU8(found[name]));
-    const document = text('word/document.xml');
-    if (document === '') return notWord();
-    const styles = new WordStyles(text('word/styles.xml'), text('word/numbering.xml'));
-    return succeed(readWordParagraphs(document).flatMap((paragraph) => linesOf(paragraph, styles)));
-  } catch {
-    return notWord();
-  }
+  const document = readWord(bytes);
+  return document.ok ? succeed(document.value.blocks.flatMap(linesOf)) : document;
 }
 
-function linesOf(paragraph: WordParagraph, styles: WordStyles): LetterLine[] {
-  if (styles.isContents(paragraph)) return [];
-  const headingLevel = styles.headingLevel(paragraph);
-  const line = { text: paragraph.text, isAfterGap: true, isBeforeGap: true };
-  if (headingLevel !== undefined) {
-    if (paragraph.text.trim() === '') return [];
-    const number = styles.nextNumber(paragraph, headingLevel);
-    return [{ ...line, headingLevel, ...(number === undefined ? {} : { automaticNumber: number }) }];
+function linesOf(block: WordBlock): LetterLine[] {
+  if (block.type === 'table') {
+    return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(linesOf)));
   }
-  const listLevel = styles.listLevel(paragraph);
-  if (listLevel !== undefined) return [{ ...line, listLevel }];
-  if (paragraph.text.trim() === '') return [];
-  return splitLines(paragraph.text).map((text, at, all) => ({
-    text,
+  return block.role === 'contents' ? [] : paragraphLines(block);
+}
+
+function paragraphLines({ content, outlineLevel, list, look }: WordParagraph): LetterLine[] {
+  const text = inlineText(content);
+  const line = { text, isAfterGap: true, isBeforeGap: true };
+  if (outlineLevel !== undefined) {
+    const number = list?.ordered === true ? list.label.trim().replace(/\.$/, '') : '';
+    return text.trim() === ''
+      ? []
+      : [{ ...line, headingLevel: outlineLevel, ...(number === '' ? {} : { automaticNumber: number }) }];
+  }
+  if (list !== undefined) return [{ ...line, listLevel: list.level }];
+  if (text.trim() === '') return [];
+  return splitLines(text).map((part, at, all) => ({
+    text: part,
     isAfterGap: at === 0,
     isBeforeGap: at === all.length - 1,
-    isBold: paragraph.isBold,
+    isBold: look.bold,
   }));
 }
 
@@ -49,11 +41,4 @@ function linesOf(paragraph: WordParagraph, styles: WordStyles): LetterLine[] {
 function splitLines(text: string): string[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.every((line) => line.length < 80) ? lines : [lines.join(' ')];
-}
-
-function notWord(): Result<never> {
-  return fail(
-    'not-word',
-    'Dit is geen Word-bestand, of het is beschadigd. Er is niets veranderd. Open het in Word en bewaar het opnieuw als .docx.',
-  );
 }

@@ -1,43 +1,13 @@
 // Abbreviations: explained once, where they first appear.
 import { checkMessages } from '../../i18n/nl-checks';
 import type { Finding, Severity } from './finding';
-import { type ReadLetter, type ReadPlace, textsOf } from './read-letter';
-
-/** Words of everyday life: nobody needs these spelled out. */
-const everyday = new Set(
-  (
-    'BV NV EU NL VS TV PC OV NS AOW BTW KVK PDF ICT IT HBO MBO WO VMBO HAVO VWO SMS APK CV WC USB ' +
-    'CONCEPT NIET WEL ALLE ALTIJD NOOIT EN OF MAAR GEEN WIJ SAMEN PS NB AUB'
-  ).split(' '),
-);
-/** What every college in this field knows; an explanation is kind to other readers. */
-const known = new Set(
-  'WMO GGD GGZ UWV VNG AVG CBS SVB CIZ CAK WLZ ZVW COA IND NGO SCP RIVM ZZP LVB VN VWS SZW BSN BRP AWB'.split(
-    ' ',
-  ),
-);
+import { everyday, knownInTheField, titles } from './known-abbreviations';
+import { type ReadLetter, type ReadPlace, ownTexts, textsOf } from './read-letter';
 
 /** Two to six capitals, or a capital with consonants only (Wgs, Wlz); "Wmo" is the one word-like exception. */
 const candidate =
   /(?<![\p{L}\p{N}.&/])(\p{Lu}{2,6}|[B-DF-HJ-NP-TV-Z][bcdfghjklmnpqrstvwxz]{1,5}|Wmo)(?![\p{L}\p{N}&]|\.\p{L})/gu;
 const roman = /^[IVXLC]+$/;
-const titles = new Set([
-  'Mr',
-  'Dr',
-  'Drs',
-  'St',
-  'Ds',
-  'Mw',
-  'Hr',
-  'Ng',
-  'Hm',
-  'Ps',
-  'Nr',
-  'Nrs',
-  'Blz',
-  'Vgl',
-  'Zgn',
-]);
 
 interface Mention {
   readonly short: string;
@@ -63,7 +33,7 @@ function judge(name: string, found: readonly Mention[]): Finding[] {
     severity,
   });
   if (explained[0] === undefined) {
-    const severity = known.has(name) ? 'hint' : 'warning';
+    const severity = knownInTheField.has(name) ? 'hint' : 'warning';
     const message = checkMessages.abbreviationUnexplained(first.short);
     return [{ ...finding('abbreviation-unexplained', severity), ...first.place, message }];
   }
@@ -85,6 +55,7 @@ function judge(name: string, found: readonly Mention[]): Finding[] {
 }
 
 function mentionsIn(letter: ReadLetter): Mention[] {
+  const spoken = lowerCaseWords(letter);
   return letter.sections.flatMap((section) => {
     const isGlossary = /afkorting|begrippen/iu.test(section.heading?.title ?? '');
     const headed = section.heading === null ? [] : [{ text: section.heading.title, place: section.place }];
@@ -93,7 +64,7 @@ function mentionsIn(letter: ReadLetter): Mention[] {
       if (isShouted(text)) return [];
       return [...text.matchAll(candidate)].flatMap((match): Mention[] => {
         const short = match[1] ?? '';
-        if (isNoAbbreviation(short, text, match.index)) return [];
+        if (spoken.has(short.toLowerCase()) || isNoAbbreviation(short, text, match.index)) return [];
         const isExplained = (isGlossary && match.index === 0) || isExplainedAt(text, match.index, short);
         return [{ short, place, isExplained }];
       });
@@ -106,7 +77,7 @@ function isNoAbbreviation(short: string, text: string, at: number): boolean {
     everyday.has(short.toUpperCase()) ||
     titles.has(short) ||
     roman.test(short) ||
-    /\d{4}\s?$/.test(text.slice(0, at)) ||
+    /\d{4}\s?$|(?:^|\s)\p{Lu}{2}\d{2}\s?$/u.test(text.slice(0, at)) ||
     /^\s?\d{2}\s?\p{Lu}{4}/u.test(text.slice(at + short.length))
   );
 }
@@ -134,4 +105,11 @@ function startsAlike(text: string, short: string): boolean {
 function isShouted(text: string): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   return words.length > 1 && words.filter((word) => word === word.toUpperCase()).length / words.length > 0.6;
+}
+
+/** A word that also occurs in small letters was written in capitals to stress it. */
+function lowerCaseWords(letter: ReadLetter): ReadonlySet<string> {
+  return new Set(
+    ownTexts(letter).flatMap(({ text }) => text.match(/(?<![\p{L}-])\p{Ll}{2,6}(?![\p{L}-])/gu) ?? []),
+  );
 }

@@ -13,7 +13,7 @@ export function isBsn(text: string): boolean {
 
 /** IBAN (ISO 13616): the country and check digits moved to the end, letters as numbers, remainder 1 of 97. */
 export function isIban(text: string): boolean {
-  const plain = text.replace(/[ .-]/g, '');
+  const plain = text.replace(/[ .-]/g, '').toUpperCase();
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(plain)) return false;
   if (plain.startsWith('NL') && plain.length !== 18) return false;
   let remainder = 0;

@@ -10,17 +10,21 @@ import { wordsOf } from './sentences';
  * abbreviation may be followed by a comma, and three dots are an ellipsis.
  */
 const stray =
-  /[,;:]\s*[,;](?![\p{L}\p{N}])|;\s*\(|[,;:]\s*\.(?=\s|$)|(?<=[\p{L}\p{N})])\s+[,;!?](?=\s|$)|(?<=\p{L})\s+[.:](?=\s|$)|(?<!\.)\.\.(?!\.)/gu;
+  /[,;:]\s*[,;](?![\p{L}\p{N}])|;\s*\(|[,;:]\s*\.(?=\s|$)|(?<=[\p{L}\p{N})])\s+[,;!?](?=\s|$)|(?<=[\p{L}\p{N})])\s+\.(?=\s|$)|(?<=\p{L})\s+:(?=\s|$)|(?<!\.)\.\.(?!\.)/gu;
 
 /** From this many words on, a paragraph is a sentence and no line of a list or a name. */
 const fewestWords = 8;
 
+/** More than this many are no slips: a program broke the lines in the middle of sentences. */
+const mostUnfinished = 8;
+
 export function checkPunctuation(letter: ReadLetter): Finding[] {
-  return ownTexts(letter).flatMap((text) => [
-    ...strayIn(text),
-    ...doubleSpaces(text),
-    ...(text.isItem ? [] : unfinished(text)),
-  ]);
+  const texts = ownTexts(letter);
+  const open = texts.filter(({ isItem }) => !isItem).flatMap(unfinished);
+  return [
+    ...texts.flatMap((text) => [...strayIn(text), ...doubleSpaces(text)]),
+    ...(open.length > mostUnfinished ? [] : open),
+  ];
 }
 
 function strayIn({ text, place }: ReadText): Finding[] {

@@ -3,9 +3,10 @@ import type { LetterLine } from './letter-line';
 import type { ReadLetter } from './read-letter';
 import { recogniseLetter } from './recognise-letter';
 
-/** Above this a line was not broken by hand: the paragraph is the line. */
-const widestTypedLine = 100;
-const narrowestFullLine = 50;
+/** A file with a longer line than this breaks no paragraphs: there a line is a paragraph. In characters. */
+const widestTypedLine = 130;
+/** A line shorter than this part of the usual full line ended because the paragraph did. */
+const fullShare = 0.65;
 
 /** Plain text or simple Markdown. */
 export function readLetterText(text: string): ReadLetter {
@@ -33,13 +34,16 @@ function linesOf(text: string): LetterLine[] {
 /** Puts lines together that a program broke at a fixed width; a file with long lines is left as it is. */
 function unwrap(lines: readonly string[]): string[] {
   if (lines.some((line) => line.length > widestTypedLine)) return [...lines];
+  const lengths = lines.map((line) => line.length).filter((length) => length > 20);
+  const full = (lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0) * fullShare;
   const whole: string[] = [];
   let width = 0;
   for (const line of lines) {
     const last = whole.at(-1);
     const goesOn =
       last !== undefined &&
-      width >= narrowestFullLine &&
+      width >= full &&
+      width > 40 &&
       line.trim() !== '' &&
       !/^\s*(?:[-–—•*·▪#o]|\d{1,2}[.)]|[a-z][.)])\s/u.test(line) &&
       !/^\s*advies:/iu.test(line);

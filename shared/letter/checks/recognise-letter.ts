@@ -48,7 +48,8 @@ function bodyStart(lines: readonly LetterLine[], source: 'word' | 'text'): numbe
   const paragraph = head.findIndex(
     ({ text }) => text.length > 120 && !isAddressLine(text) && /[.!?]$/.test(text),
   );
-  return Math.max(0, paragraph);
+  const isHeaded = paragraph > 0 && headingIn(lines, paragraph - 1, source) !== undefined;
+  return Math.max(0, isHeaded ? paragraph - 1 : paragraph);
 }
 
 /** Where the names begin: at the last closing line in the second half. */
@@ -81,7 +82,7 @@ function readBody(lines: readonly LetterLine[], source: 'word' | 'text'): ReadLe
   const builder = new SectionBuilder(letterChecks.opening);
   lines.forEach((line, at) => {
     const text = line.text.trim();
-    if (isSalutation(text)) return;
+    if (isSalutation(text) || isContentsLine(line.text)) return;
     const heading = headingIn(lines, at, source);
     if (heading !== undefined) {
       builder.addHeading(heading);
@@ -97,6 +98,11 @@ function readBody(lines: readonly LetterLine[], source: 'word' | 'text'): ReadLe
     else builder.addParagraph('text', text);
   });
   return builder.sections;
+}
+
+/** "2.1 Wonen ........ 7": a line of a typed list of contents. */
+function isContentsLine(text: string): boolean {
+  return /\S(?:\s*\.{3,}\s*|\t+| {3,})\d{1,3}\s*$/.test(text);
 }
 
 function itemIn(line: LetterLine): Pick<TypedItem, 'level' | 'text'> | undefined {
