@@ -3,6 +3,7 @@ import { letterChecks } from '../../i18n/nl-checks';
 import { type SharedState, currentInvitation } from '../../merge';
 import { letterSettings, sessionView } from '../../views';
 import type { LetterAnchor, LetterBlock, LetterHeading, LetterModel, LetterText } from '../letter-model';
+import { typedItem } from './letter-line';
 import { claimedCouncils, isSalutation, isSignOff, typedNumber } from './letter-signs';
 import {
   type ReadBlock,
@@ -64,10 +65,18 @@ function readSections(blocks: readonly LetterBlock[]): OpenSection[] {
     } else {
       if ('anchor' in block && block.anchor.of === 'joint-point') current.jointPoints.push(block.anchor.id);
       const read = blockOf(block, current.place);
-      if (read) current.blocks.push(read);
+      if (read) addBlock(current.blocks, read);
     }
   }
   return sections.map((section, at) => (at === sections.length - 1 ? withoutSignOff(section) : section));
+}
+
+/** Typed items that follow each other are one list. */
+function addBlock(blocks: ReadBlock[], block: ReadBlock): void {
+  const last = blocks.at(-1);
+  if (block.type === 'list' && block.isTyped && last?.type === 'list' && last.isTyped) {
+    blocks[blocks.length - 1] = { ...last, items: [...last.items, ...block.items] };
+  } else blocks.push(block);
 }
 
 function headingOf(block: LetterHeading): ReadHeading {
@@ -83,9 +92,14 @@ function blockOf(block: LetterBlock, section: ReadPlace): ReadBlock | undefined 
   const anchor: LetterAnchor | undefined = 'anchor' in block ? block.anchor : undefined;
   const place = anchor === undefined ? section : { ...section, anchor };
   switch (block.type) {
-    case 'paragraph':
-      if (isSalutation(textOf(block.content))) return undefined;
-      return { type: 'paragraph', role: 'text', text: textOf(block.content), place };
+    case 'paragraph': {
+      const text = textOf(block.content);
+      if (isSalutation(text)) return undefined;
+      const item = typedItem(text);
+      return item === undefined
+        ? { type: 'paragraph', role: 'text', text, place }
+        : { type: 'list', isTyped: true, items: [{ level: item.level, text: item.text }], place };
+    }
     case 'advice':
     case 'quote':
       return { type: 'paragraph', role: block.type, text: textOf(block.content), place };
