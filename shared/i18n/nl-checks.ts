@@ -100,7 +100,7 @@ export const checkMessages = {
   longSentence: (words: number, start: string) =>
     `Deze zin heeft ${words} woorden: ${quoted(start)}. Lange zinnen zijn moeilijk te volgen. Maak er twee of drie zinnen van.`,
   readingLevel: (score: number, wordsInSentence: number) =>
-    `Dit onderdeel is heel moeilijk te lezen: leesscore ${score} van 100, en ${wordsInSentence} woorden per zin. Schrijf kortere zinnen en gewone woorden.`,
+    `Dit onderdeel is heel moeilijk te lezen: leesscore ${score} van 100, met ${wordsInSentence} woorden per zin. ${wordsInSentence > 15 ? 'Schrijf kortere zinnen en gewone woorden.' : 'Kies kortere en gewone woorden.'}`,
   dateMissing: `De brief heeft geen datum. ${whoReads} Zet de datum in de kop van de brief.`,
   referenceMissing: `De brief heeft geen kenmerk. ${whoReads} Zet een kenmerk in de kop van de brief.`,
   addresseeMissing:

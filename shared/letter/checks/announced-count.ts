@@ -22,6 +22,9 @@ const bareFollowing = new RegExp(
 /** "drie van de zes punten" and "de eerste twee punten" announce no list. */
 const partOfMore = /(?:eerste|laatste|andere|overige|van de|van die|na|alle)\s+$/iu;
 
+/** Only the end of a paragraph can announce what comes next. In characters. */
+const longestAnnouncement = 2000;
+
 interface Announced {
   readonly phrase: string;
   readonly count: number;
@@ -53,7 +56,7 @@ export function checkAnnouncedCounts(letter: ReadLetter): Finding[] {
 
 /** Only the paragraph's last sentence announces what comes after it. */
 function announcedIn(text: string): Announced | undefined {
-  const last = withoutQuoted(sentencesOf(text).at(-1) ?? '');
+  const last = withoutQuoted(sentencesOf(text.slice(-longestAnnouncement)).at(-1) ?? '');
   const found = announcement.exec(last) ?? bareFollowing.exec(last);
   const count = readNumber(found?.[2] ?? '');
   if (found === null || count === undefined || partOfMore.test(last.slice(0, found.index))) return undefined;

@@ -32,7 +32,8 @@ export function isSalutation(text: string): boolean {
 export function isSignOff(text: string): boolean {
   return (
     text.length < 160 &&
-    /^(?:met (?:vriendelijke|hartelijke|beleefde) groet|hoogachtend|vriendelijke groet|namens (?:de|het|alle)\b|ondertekening|ondertekend|getekend|aldus )/iu.test(
+    !/^(?:mede )?namens .*[.?!;]$/iu.test(text) &&
+    /^(?:met (?:vriendelijke|hartelijke|beleefde) groet|hoogachtend|(?:vriendelijke|hartelijke) groet|(?:mede )?namens (?:de|het|alle)\b|ondertekening|ondertekend|getekend|aldus )/iu.test(
       text,
     )
   );
@@ -47,7 +48,7 @@ export function isDateLine(text: string): boolean {
 }
 
 export function isReferenceLine(text: string): boolean {
-  return /^(?:(?:ons|uw|jullie)\s+)?(?:kenmerk|referentie|briefnummer|zaaknummer|adviesnummer|nummer|nr\.|ref\.)\b/iu.test(
+  return /^(?:(?:ons|uw|jullie)\s+)?(?:kenmerk|referentie|briefnummer|zaaknummer|adviesnummer|nummer|nr\.|ref\.)(?!\p{L})|(?<!\p{L})(?:kenmerk|referentie)\s*:/iu.test(
     text,
   );
 }

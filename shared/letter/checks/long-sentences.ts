@@ -24,8 +24,8 @@ export function checkSentenceLength(letter: ReadLetter): Finding[] {
 }
 
 /** Below this score only a trained reader follows; shorter sections say too little for a score. */
-const hardest = 25;
-const fewestWords = 60;
+const hardest = 20;
+const fewestWords = 80;
 
 export function checkReadingLevel(letter: ReadLetter): Finding[] {
   return letter.sections.flatMap((section): Finding[] => {

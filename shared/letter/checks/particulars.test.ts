@@ -1,7 +1,7 @@
 // Checks on head, signatures and personal data, each with a slip and with the same text in order.
 import { describe, expect, it } from 'vitest';
 import { isBsn, isIban } from './check-digits';
-import { claimedCouncils, isDateLine, isReferenceLine } from './letter-signs';
+import { claimedCouncils, isDateLine, isReferenceLine, isSignOff } from './letter-signs';
 import { councilsIn } from './council-names';
 import { found } from './test-support';
 
@@ -26,6 +26,9 @@ describe('the head of a letter', () => {
   it('knows no date in a period, and no reference in a sentence', () => {
     expect(isDateLine('Beleidsplan 2026 - 2032')).toBe(false);
     expect(isReferenceLine('Ons kenmerk: 12')).toBe(true);
+    expect(isReferenceLine('Datum: 3 mei 2027, kenmerk: 12')).toBe(true);
+    expect(isSignOff('Mede namens de andere raden,')).toBe(true);
+    expect(isSignOff('Namens de inwoners vragen wij om een loket.')).toBe(false);
     expect(isReferenceLine('Het kenmerk van goed beleid')).toBe(false);
   });
 });

@@ -80,12 +80,17 @@ export interface ReadText {
   readonly place: ReadPlace;
 }
 
+/** A paragraph longer than five pages was written by no council; patterns on it could take minutes. In characters. */
+const longestText = 15_000;
+
 export function textsOf(section: ReadSection): ReadText[] {
-  return section.blocks.flatMap((block): ReadText[] =>
-    block.type === 'paragraph'
-      ? [{ text: block.text, isItem: false, role: block.role, place: block.place }]
-      : block.items.map(({ text }) => ({ text, isItem: true, role: 'text', place: block.place })),
-  );
+  return section.blocks
+    .flatMap((block): ReadText[] =>
+      block.type === 'paragraph'
+        ? [{ text: block.text, isItem: false, role: block.role, place: block.place }]
+        : block.items.map(({ text }) => ({ text, isItem: true, role: 'text', place: block.place })),
+    )
+    .map((piece) => ({ ...piece, text: piece.text.slice(0, longestText) }));
 }
 
 /** All running text of the councils themselves: quotes are left out. */

@@ -138,7 +138,7 @@ describe('reading ease', () => {
       'De beleidsmatige verantwoordelijkheidsverdeling tussen samenwerkingsorganisaties vereist aanvullende bestuurlijke besluitvormingsprocedures. ';
     expect(readingEase([plain])?.score).toBeGreaterThan(70);
     expect(found('reading-level', text(plain.trim()))).toEqual([]);
-    expect(found('reading-level', text(hard.repeat(8).trim()))).toHaveLength(1);
+    expect(found('reading-level', text(hard.repeat(12).trim()))).toHaveLength(1);
     expect(found('reading-level', text(hard.trim()))).toEqual([]);
   });
 });
