@@ -1,10 +1,11 @@
 // Text below a chapter heading, or without headings, as points: by list item, by label, by paragraph.
 import { boldOpening } from './inline-text';
 import { isListed } from './headings';
-import { isAdviceLabel, readLabel } from './labels';
+import { isAdviceLabel, readLabel, recurringFields } from './labels';
 import { isAnnouncement } from './letter-phrases';
 import { type PointDraft, newDraft } from './point-draft';
 import { isContinuation, isNextTopic, sharedWords } from './paragraph-links';
+import { asksSomething, opensWithRequest } from './requests';
 import type { WordLine } from './word-line';
 
 /** What holds for the whole document: whether advices have labels, and whether empty lines part the points. */
@@ -12,6 +13,8 @@ export interface Habits {
   readonly labelled: boolean;
   readonly gapped: boolean;
   readonly boldOpenings: boolean;
+  /** The label with which every point of a form begins. */
+  readonly form: string | undefined;
 }
 
 export interface Grouped {
@@ -28,12 +31,19 @@ export function habitsOf(lines: readonly WordLine[]): Habits {
   return {
     labelled: advices >= 2 && advices * 4 >= plain.length,
     gapped: gaps >= 3 && tight >= 2,
+    form: formLabel(lines),
     boldOpenings: openings >= 3 && openings * 3 >= plain.length,
   };
 }
 
+function formLabel(lines: readonly WordLine[]): string | undefined {
+  const fields = recurringFields(lines);
+  const words = lines.map((line) => readLabel(line.text)?.word ?? '');
+  return words.find((word) => fields.has(word));
+}
+
 export function groupLines(lines: readonly WordLine[], chapter: string, habits: Habits): Grouped {
-  const kind = pointItemKind(lines);
+  const kind = pointItemKind(lines, habits);
   const drafts: PointDraft[] = [];
   const notPoints: WordLine[] = [];
   let deepest = 0;
@@ -68,20 +78,33 @@ function itemKind(line: WordLine): string | undefined {
 }
 
 /** The kind of the items that are points: of the first one that does not list something said just before. */
-function pointItemKind(lines: readonly WordLine[]): string | undefined {
+function pointItemKind(lines: readonly WordLine[], habits: Habits): string | undefined {
+  const plain = lines.filter((line) => !isListed(line) && !isAdviceLabel(line.text)).length;
   for (const [at, line] of lines.entries()) {
     const kind = itemKind(line);
     if (kind === undefined) continue;
     const previous = lines[at - 1];
     const isFollowing = previous !== undefined && itemKind(previous) === kind;
     if (isFollowing) continue;
+    if (habits.boldOpenings && !hasBoldOpening(line)) continue;
     if (previous === undefined) return listsWords(lines, at, kind) && at > 0 ? undefined : kind;
     if (isAdviceLabel(previous.text) || isListed(previous)) continue;
     if (previous.text.endsWith(':') && listsWords(lines, at, kind)) continue;
     if (listsWords(lines, at, kind) && previous.text.length > 60) continue;
+    const items = lines.filter((one) => itemKind(one) === kind).length;
+    if (runsBelowText(lines, kind) >= 2) continue;
+    if (previous.text.length > 100 && plain >= items) continue;
     return kind;
   }
   return undefined;
+}
+
+/** How many runs of such items follow plain text: each then belongs to its own paragraph. */
+function runsBelowText(lines: readonly WordLine[], kind: string): number {
+  return lines.filter((line, at) => {
+    const previous = lines[at - 1];
+    return itemKind(line) === kind && previous !== undefined && !isListed(previous);
+  }).length;
 }
 
 /** Items that are parts of a sentence: short, without a title of their own. */
@@ -103,8 +126,7 @@ function isSubItem(lines: readonly WordLine[], at: number, kind: string): boolea
   while (start > 0 && itemKind(lines[start - 1] ?? lines[0] ?? neverLine) === kind) start -= 1;
   const before = lines[start - 1];
   if (before === undefined || isListed(before)) return false;
-  const announces = before.text.endsWith(':') || isAdviceLabel(before.text);
-  return announces && start > 1 && listsWords(lines, start, kind);
+  return before.text.endsWith(':') && start > 1 && listsWords(lines, start, kind);
 }
 
 function announcesItems(line: WordLine, lines: readonly WordLine[], at: number, kind: string): boolean {
@@ -127,6 +149,7 @@ function startsPoint(
   habits: Habits,
   next: WordLine | undefined,
 ): boolean {
+  if (habits.form !== undefined) return readLabel(line.text)?.word === habits.form;
   if (isAdviceLabel(line.text)) return false;
   const last = current.at(-1);
   if (last === undefined) return true;
@@ -142,8 +165,14 @@ function startsPoint(
   if (last.text.endsWith(':') && !isListed(last)) return false;
   if (isContinuation(line.text)) return isAfterAdvice && habits.labelled;
   if (isListed(last) && !isAfterAdvice && /^\p{Ll}/u.test(line.text)) return false;
+  if (!isAfterAdvice && answers(line.text, current)) return false;
   if (!habits.labelled || isAfterAdvice || isNextTopic(line.text)) return true;
   return isPraise(last.text) || !(next && isAdviceLabel(next.text)) || sharedWords(last.text, line.text) < 2;
+}
+
+/** Asks for what the paragraphs before it miss: they have told what is wrong, and asked nothing yet. */
+function answers(text: string, current: readonly WordLine[]): boolean {
+  return opensWithRequest(text) && !current.some((line) => asksSomething(line.text) || isPraise(line.text));
 }
 
 function isAdvice(line: WordLine): boolean {

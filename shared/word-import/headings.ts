@@ -24,7 +24,7 @@ export function findHeadings(lines: readonly (WordLine | undefined)[]): (Heading
   const counts = new Map<string, number>();
   for (const one of candidates) if (one) counts.set(one.kind, (counts.get(one.kind) ?? 0) + 1);
   const accepted = candidates.map((one) =>
-    one === undefined || (one.isWeak && (counts.get(one.kind) ?? 0) < 2) ? undefined : one,
+    one?.isWeak === true && (counts.get(one.kind) ?? 0) < 2 && counts.size > 1 ? undefined : one,
   );
   const ranks = rankKinds(accepted);
   return accepted.map((one) => one && { kind: one.kind, rank: ranks.get(one.kind) ?? 0 });
@@ -37,13 +37,17 @@ function candidateOf(line: WordLine, next: WordLine | undefined, bodySize: numbe
     return { kind: `level ${outlineLevel}`, weight: 100 - outlineLevel, isWeak: false };
   }
   if (text.length > longestHeading || text.split(/\s+/).length > 16 || /[.;,…]$/.test(text)) return undefined;
-  if (readLabel(text) || isMailHead(text) || isGreeting(text) || isSignOff(text)) return undefined;
+  const label = readLabel(text);
+  const isBareLabel = label?.length === text.length && label.role !== 'advice' && opensItems(next);
+  if ((label && !isBareLabel && !look.bold && !look.underlined) || label?.role === 'advice') return undefined;
+  if (label && label.length < text.length) return undefined;
+  if (isMailHead(text) || isGreeting(text) || isSignOff(text)) return undefined;
   const isItem = line.list !== undefined || marker !== undefined;
   const isLarge = look.size >= bodySize + 2;
   const depth = marker?.kind === 'number' ? marker.level : 0;
   if (look.bold || look.caps || look.underlined || isLarge) {
     // A list whose items are bold is a list, unless plain text follows them.
-    if (isItem && !(look.bold && next && !isListed(next) && !next.look.bold)) return undefined;
+    if (isItem && !((look.bold || look.underlined) && next && !isSameItem(line, next))) return undefined;
     const size = isLarge ? look.size - bodySize : 0;
     const kind = [look.bold && 'bold', look.caps && 'caps', look.underlined && 'underlined', size, depth];
     const weight =
@@ -68,6 +72,21 @@ function weakCandidate(text: string, italic: boolean, next: WordLine): Candidate
     return text.split(/\s+/).length <= 4 ? { kind: 'colon', weight: -1, isWeak: true } : undefined;
   }
   return italic ? { kind: 'italic', weight: 1, isWeak: true } : { kind: 'plain', weight: 0, isWeak: true };
+}
+
+function opensItems(next: WordLine | undefined): boolean {
+  return next !== undefined && isListed(next);
+}
+
+/** Whether two items are of one list, or have one kind of typed marker. */
+export function isSameItem(one: WordLine, other: WordLine): boolean {
+  if (one.list && other.list)
+    return one.list.ordered === other.list.ordered && one.list.level === other.list.level;
+  return (
+    one.marker !== undefined &&
+    one.marker.kind === other.marker?.kind &&
+    one.marker.level === other.marker.level
+  );
 }
 
 export function isListed(line: WordLine): boolean {

@@ -36,6 +36,16 @@ export function readLabel(text: string): Label | undefined {
   return role === undefined ? undefined : { role, word: word.toLowerCase(), length: found[0].length };
 }
 
+/** The labels of a form that is filled in for every point: those that come back three times, advices aside. */
+export function recurringFields(lines: readonly ({ readonly text: string } | undefined)[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const label = line && readLabel(line.text);
+    if (label && label.role !== 'advice') counts.set(label.word, (counts.get(label.word) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([word]) => word));
+}
+
 export function isAdviceLabel(text: string): boolean {
   return readLabel(text)?.role === 'advice';
 }

@@ -57,16 +57,45 @@ export function isDocumentTitle(text: string): boolean {
   );
 }
 
-/** Sentences that announce points, and make none. */
+/** Sentences that announce points, and make none. Looked for at the start of a text, because points use such words too. */
 export function isAnnouncement(text: string): boolean {
-  return /(?:\b(?:hieronder|hierbij|bijgaand|bijgevoegd|onderstaand\p{L}*|zie (?:hieronder|bijlage|onder))\b|\bhier (?:komt|komen|zijn|volgen|volgt|staan|is|dan)\b|\b(?:excuus|excuses|sorry)\b|\b(?:dit|dat|hier|onderstaand) (?:zijn|is|was|waren) (?:onze?|de|het|wat|alles)\b|\bin (?:deze|dit) (?:notitie|reactie|bijdrage|brief|stuk|document|mail|memo)\b|\b(?:onze|mijn|de) (?:punten|opmerkingen|inbreng|reactie|bijdrage|aandachtspunten|bevindingen)\b|\bnaar aanleiding van\b|\bmet (?:belangstelling|interesse|aandacht|plezier)\b|\bhebben (?:wij|we) .{0,60}(?:gelezen|besproken|bestudeerd|ontvangen|doorgenomen)\b|\b(?:bedankt|dank) voor\b|\b(?:wij|we) hebben (?:de|het|alle|deze|met) .{0,80}(?:gelezen|besproken|bestudeerd|doorgenomen|aangehouden)\b|\bzoals (?:afgesproken|beloofd|toegezegd)\b|\bkort gehouden\b|\bmag (?:allemaal|alles) in het advies\b|\bvolgorde\b.{0,40}\baangehouden\b)/iu.test(
-    text,
-  );
+  const start = text.length <= 250 ? text : text.slice(0, 140);
+  return announcements.some((pattern) => pattern.test(start));
 }
+
+const announcements: readonly RegExp[] = [
+  /\b(?:hieronder|hierbij|bijgaand|bijgevoegd|onderstaand\p{L}*|zie (?:hieronder|bijlage|onder))\b/iu,
+  /(?:^|[.!?,]\s+)hier (?:komt|komen|zijn|volgen|volgt|dan)\b/iu,
+  /\b(?:excuus|excuses|sorry)\b/iu,
+  /(?:^|[.!?,]\s+)(?:dit|dat|hier|onderstaand) (?:zijn|is|was|waren) (?:onze?|wat|alles|de (?:punten|reactie|inbreng|bijdrage|opmerkingen))\b/iu,
+  /\bin (?:deze|dit) (?:notitie|reactie|bijdrage|brief|document|mail|memo)\b/iu,
+  /\b(?:onze|mijn) (?:punten|opmerkingen|inbreng|reactie|bijdrage|aandachtspunten|bevindingen)\b/iu,
+  /^naar aanleiding van\b/iu,
+  /\bmet (?:veel )?(?:belangstelling|interesse|aandacht|plezier)\b.{0,60}\b(?:gelezen|kennis|doorgenomen|bestudeerd)/iu,
+  /\b(?:wij|we|ik|raad|werkgroep)\b.{0,40}\b(?:stukken|plan|nota|beleidsstuk|concept|notitie|visie)\b.{0,60}\b(?:gelezen|besproken|bestudeerd|ontvangen|doorgenomen)\b/iu,
+  /\b(?:bedankt|dank) voor (?:de|het|jullie|uw) (?:\p{L}+ ){0,2}(?:toezend|toestur|stuk|mail|uitnodig|gelegenheid|mogelijkheid|concept)/iu,
+  /\bzoals (?:afgesproken|beloofd|toegezegd)\b/iu,
+  /\bmag (?:allemaal|alles) in het advies\b/iu,
+  /\bvolgorde\b.{0,40}\b(?:aangehouden|gevolgd)\b/iu,
+];
 
 /** Sentences that end a letter, and make no point. */
 export function isClosing(text: string): boolean {
-  return /(?:^aldus\b|\b(?:wij|we|ik) (?:zien|kijken) (?:uit|graag uit)\b|\b(?:wij|we) (?:hopen|vertrouwen)\b.{0,40}\b(?:u|jullie|hiermee|erop|dat (?:dit|deze|onze))\b|^(?:dat|dit) (?:was|waren|is|zijn) (?:het|alles|ze|onze|wat)\b|^tot zover\b|\b(?:vragen|onduidelijk|onduidelijkheden|niet duidelijk)\b.{0,60}\b(?:hoor|bel|mail|laat|contact|weten|bereikbaar)|\b(?:hoor|bel|mail|laat|contact|weten)\b.{0,60}\b(?:vragen|onduidelijk|niet duidelijk)\b|^mocht(?:en)? (?:u|je|jullie|er|iets)\b|^(?:heeft|hebt|hebben) (?:u|je|jullie) (?:nog )?vragen\b|\b(?:besproken|vastgesteld|akkoord bevonden|goedgekeurd) (?:in|op|door|tijdens)\b.{0,60}\b(?:vergadering|overleg|\d{4}|raad|bestuur)\b|\b(?:vergadering|overleg) van \d|\b(?:toelichten|toelichting (?:te geven|geven)|nader toe te lichten)\b|^(?:wij|we) (?:danken|wensen|blijven graag)\b|\b(?:graag bereid|graag betrokken|tot (?:een )?(?:nadere )?toelichting bereid)\b|^(?:veel )?succes\b|^(?:wij|we|ik) (?:hoor|horen|zijn benieuwd|ben benieuwd)\b|\bgezamenlijke bespreking\b)/iu.test(
-    text,
-  );
+  return text.length <= 320 && closings.some((pattern) => pattern.test(text));
 }
+
+const closings: readonly RegExp[] = [
+  /^aldus\b/iu,
+  /^(?:wij|we|ik) (?:zien|zie|kijken|kijk) (?:\p{L}+ ){0,3}uit\b/iu,
+  /^(?:wij|we|ik) (?:hopen|hoop|vertrouwen)\b.{0,60}\b(?:u|jullie|hiermee|hiervan|erop|dat (?:dit|deze|onze))\b/iu,
+  /^(?:dat|dit) (?:was|waren|is|zijn) (?:het|alles|ze|onze|zo'n beetje|wat wij)\b/iu,
+  /^tot zover\b/iu,
+  /^(?:als|mocht(?:en)?|heeft|hebt|hebben|zijn) (?:u|je|jullie|er|iets)\b.{0,60}\b(?:vragen|vraag|onduidelijk(?:heden)?|niet duidelijk|toelichting|meer weten|willen weten)\b/iu,
+  /^(?:bij|voor) (?:(?:meer|nadere|verdere|eventuele) )?(?:vragen|informatie|toelichting)\b/iu,
+  /\b(?:besproken|vastgesteld|akkoord bevonden|goedgekeurd) (?:in|op|door|tijdens)\b.{0,60}\b(?:vergadering|overleg|\d{4}|raad|bestuur)\b/iu,
+  /^(?:wij|we|ik) .{0,40}\b(?:graag bereid|graag betrokken|bereid tot|nader toe te lichten|toelichten)\b/iu,
+  /^(?:wij|we) (?:danken|wensen|blijven graag)\b/iu,
+  /^(?:veel )?succes\b/iu,
+  /^(?:wij|we|ik) (?:hoor|horen|lees|lezen|zijn benieuwd|ben benieuwd)\b.{0,40}\b(?:graag|reactie|hoe|wat)\b.{0,40}$/iu,
+  /\b(?:gezamenlijke bespreking|dan hoor ik het|hoor ik het graag|horen wij (?:dat|het) graag)\b/iu,
+];

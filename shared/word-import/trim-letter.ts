@@ -1,6 +1,6 @@
 // Takes off what stands around the points: title, mail head, greeting and announcement; closing, signature, older mail.
 import { type Heading, isListed } from './headings';
-import { isAdviceLabel } from './labels';
+import { isAdviceLabel, readLabel, recurringFields } from './labels';
 import * as phrases from './letter-phrases';
 import type { Piece } from './point-draft';
 import type { WordLine } from './word-line';
@@ -38,20 +38,25 @@ function findStart(
 ): number {
   const used = new Map<string, number>();
   for (const heading of headings) if (heading) used.set(heading.kind, (used.get(heading.kind) ?? 0) + 1);
+  const fields = recurringFields(lines);
   let at = 0;
   let isPastTitle = false;
   for (; at < end; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
     const heading = headings[at];
-    if (isHeadLine(line)) continue;
+    if (isHeadLine(line) && !isField(line, fields)) continue;
     if (heading && !isPastTitle && isTitle(line, heading, used)) continue;
-    if (heading || isListed(line)) break;
+    if (heading || isListed(line) || isField(line, fields)) break;
     isPastTitle = true;
     if (isPreamble(lines, headings, at, end)) continue;
     break;
   }
   return at;
+}
+
+function isField(line: WordLine, fields: ReadonlySet<string>): boolean {
+  return fields.has(readLabel(line.text)?.word ?? '');
 }
 
 function isHeadLine(line: WordLine): boolean {
@@ -69,7 +74,7 @@ function isHeadLine(line: WordLine): boolean {
 
 /** The first heading, when no other looks like it or when it names the document. */
 function isTitle(line: WordLine, heading: Heading, used: ReadonlyMap<string, number>): boolean {
-  const isOnly = used.get(heading.kind) === 1 && used.size > 1;
+  const isOnly = used.get(heading.kind) === 1;
   return isOnly || phrases.isDocumentTitle(line.printed);
 }
 
@@ -82,17 +87,25 @@ function isPreamble(
 ): boolean {
   const line = lines[at];
   if (line === undefined || isAdviceLabel(line.text)) return false;
+  const fields = recurringFields(lines);
   const next = lines[at + 1];
   if (next && isAdviceLabel(next.text)) return false;
-  if (phrases.isAnnouncement(line.printed) && line.printed.length < 700) return true;
+  if (phrases.isAnnouncement(line.printed)) return true;
   const start = lines.findIndex((one, index) => {
     if (index < at || index >= end) return false;
     const heading = headings[index];
-    return one === undefined || isListed(one) || (heading !== undefined && heading.kind !== 'plain');
+    return (
+      one === undefined ||
+      isListed(one) ||
+      isField(one, fields) ||
+      (heading !== undefined && heading.kind !== 'plain')
+    );
   });
   if (start < 0 || start - at > 5) return line.text.endsWith(':') && line.text.length < 200;
   const shaped = lines.slice(start, end).filter((one, index) => {
-    return one === undefined || isListed(one) || headings[start + index] !== undefined;
+    return (
+      one === undefined || isListed(one) || isField(one, fields) || headings[start + index] !== undefined
+    );
   });
   const before = lines.slice(at, start);
   return (
@@ -157,9 +170,11 @@ function isTailLine(
   const { printed } = line;
   if (line.role === 'contents') return true;
   if (isListed(line) || isAdviceLabel(line.text)) return false;
-  if (printed.length < 400 && phrases.isClosing(printed)) return true;
+  const isUnderHeading = at - 1 >= from && headings[at - 1] !== undefined && printed.length > 120;
+  if (!isUnderHeading && phrases.isClosing(printed)) return true;
   if (phrases.isSignOff(printed) && printed.length < 200) return true;
-  if (phrases.isDateLine(printed) || phrases.isMailHead(printed)) return true;
+  if (phrases.isDateLine(printed)) return true;
+  if (phrases.isMailHead(printed) && !isField(line, recurringFields(lines))) return true;
   if (phrases.isCouncilLine(printed) && !/[.?]$/.test(printed) && printed.length < 80) return true;
   return isStray(line, lines, headings, at, from);
 }

@@ -59,13 +59,13 @@ export class BlockReader {
       margin: this.#margin,
       seenComments: this.#seenComments,
     });
-    const boxes = content.boxes.flatMap((box) => this.read(box));
     const parts = [...this.#carried, content];
+    this.#carried = [];
     if (childElement(childElement(properties, 'w:rPr'), 'w:del')) {
+      const boxes = this.#readBoxes(content);
       this.#carried = parts;
       return boxes;
     }
-    this.#carried = [];
     const runs = parts.flatMap((part) => part.runs);
     const isEmpty = runs.every(({ text }) => text.trim() === '');
     const names = this.#styles.namesOf(style);
@@ -84,7 +84,11 @@ export class BlockReader {
       comments: parts.flatMap((part) => part.comments),
       notes: parts.flatMap((part) => part.notes),
     };
-    return [paragraph, ...boxes];
+    return [paragraph, ...this.#readBoxes(content)];
+  }
+
+  #readBoxes({ boxes }: ParagraphContent): WordBlock[] {
+    return boxes.flatMap((box) => this.read(box));
   }
 
   #listPosition(properties: XmlElement | undefined, style: string | undefined) {
