@@ -68,7 +68,7 @@ function draftPoints(sections: readonly Section[], notPoints: string[]): PointDr
       .map(({ line }) => chapterName(line))
       .at(-1);
     if (own !== undefined && body.length === 0 && !section.hasChildren) notPoints.push(own.line.printed);
-    if (own !== undefined && isTitle && body.length > 0) {
+    if (own !== undefined && isTitle && linesIn(body).length > 0) {
       return [newDraft(chapter ?? '', linesIn(body), own.line), ...rowsIn(body, chapter ?? '')];
     }
     return draftChapter(section, chapter ?? '', habits, notPoints, at);

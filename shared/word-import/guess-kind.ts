@@ -10,7 +10,7 @@ const named: readonly (readonly [PointKind, RegExp])[] = [
 ];
 
 const praise =
-  /\b(?:waardering|waarderen|compliment(?:en)?|blij|verheugd|verheugt|deugd|positief|fijn|prettig|mooi|goed (?:om|dat|plan|stuk|te)|onderschrijven|steunen|warm verhaal|verstandig|terecht|mee eens|lof|prima)\b/iu;
+  /\b(?:daar zijn (?:wij|we) blij mee|waardering|waarderen|compliment(?:en)?|blij|verheugd|verheugt|deugd|positief|fijn|prettig|mooi|goed (?:om|dat|plan|stuk|te)|onderschrijven|steunen|warm verhaal|verstandig|terecht|mee eens|lof|prima)\b/iu;
 const worry =
   /\b(?:zorgen|bezorgd|zorgelijk|zorgwekkend|vrezen|vrees|bang|risico'?s?|tekort|te weinig|onzeker|kwetsbaar|druk op|dreigt|gevaar|alarm\p{L}*|lezen wij niets|missen|ontbreekt|vaag|onduidelijk)\b/iu;
 /** `hint` is what the document itself calls the point, if anything; `heading` its title and chapter. */
