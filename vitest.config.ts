@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'renderer',
           include: ['renderer/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          setupFiles: ['renderer/app/test-support/browser-gaps.ts'],
           testTimeout: 30_000,
         },
       },

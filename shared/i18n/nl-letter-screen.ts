@@ -34,6 +34,7 @@ export const letterScreenWords = {
 
   checks: (count: number) =>
     count === 0 ? 'De brief is klaar' : count === 1 ? 'Nog één ding te doen' : `Nog ${count} dingen te doen`,
+  show: 'Toon',
   checksList: 'Wat nog open is',
   undecided: (count: number) =>
     count === 1 ? 'Over één punt is nog niets besloten' : `Over ${count} punten is nog niets besloten`,

@@ -1,27 +1,30 @@
 // Right: what is still open, each with the button that solves it; below it what is in order.
 import { dutchList } from '@shared/letter/dutch-list';
 import { letterScreenWords as words } from '@shared/i18n/nl-letter-screen';
+import type { Finding } from '@shared/letter/checks';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import { LetterFindings } from './letter-findings';
 import { type Missing, type OpenEnds, countOf } from './open-ends';
 
 interface ChecksPaneProps {
   readonly ends: OpenEnds;
+  readonly findings: readonly Finding[];
   readonly onFill: (part: Missing) => void;
   readonly onGoToSession: () => void;
   readonly onEditParts: () => void;
   readonly onEditSignatories: () => void;
 }
 
-export function ChecksPane({ ends, onFill, onGoToSession, onEditParts, onEditSignatories }: ChecksPaneProps) {
+export function ChecksPane(props: ChecksPaneProps) {
+  const { ends, findings, onFill, onGoToSession, onEditParts, onEditSignatories } = props;
   const toSession = <Button onPress={onGoToSession}>{words.toSession}</Button>;
   return (
     <section className="checks" aria-labelledby="nakijken">
       <h2 className="label bar" id="nakijken">
-        {words.checks(countOf(ends))}
+        {words.checks(countOf(ends) + findings.length)}
       </h2>
-      {}
       <div className="scroll checks-list" tabIndex={0} role="region" aria-label={words.checksList}>
         <ul>
           {ends.undecided > 0 && (
@@ -51,6 +54,7 @@ export function ChecksPane({ ends, onFill, onGoToSession, onEditParts, onEditSig
               action={<Button onPress={onEditSignatories}>{words.fill}</Button>}
             />
           )}
+          <LetterFindings findings={findings} />
         </ul>
         <ul className="checks-good">
           {goodNews(ends).map((sentence) => (

@@ -11,6 +11,7 @@ import { ScreenHead } from '../../ui/screen-head';
 import { ChecksPane } from './checks-pane';
 import { MakeWord } from './make-word';
 import type { PartField } from './letter-parts';
+import { useFindings } from './letter-findings';
 import { LetterPreview } from './letter-preview';
 import './letter.css';
 import { openEnds } from './open-ends';
@@ -28,6 +29,7 @@ export function LetterScreen() {
 function OpenLetter({ id, dossier }: { readonly id: DossierId; readonly dossier: Dossier }) {
   const data = useLetter(id, dossier);
   const councils = useCouncils();
+  const findings = useFindings(dossier, data.letter);
   const [asking, setAsking] = useState<PartField | 'signatories' | null>(null);
   const close = () => setAsking(null);
   return (
@@ -40,12 +42,12 @@ function OpenLetter({ id, dossier }: { readonly id: DossierId; readonly dossier:
             <span className="label">{words.preview}</span>
             {data.letter.isConcept && <span className="state state-warn">{words.concept}</span>}
           </div>
-          {}
           <div className="scroll desk" tabIndex={0} role="region" aria-label={words.preview}>
             <LetterPreview letter={data.letter} />
           </div>
         </section>
         <ChecksPane
+          findings={findings}
           ends={openEnds(data.session, data.settings, councils)}
           onFill={setAsking}
           onGoToSession={() => goTo('session')}

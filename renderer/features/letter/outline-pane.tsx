@@ -14,6 +14,7 @@ import {
   renameSection,
   setOutline,
 } from './outline-acts';
+import { showPlace } from './show-place';
 import { SectionDialog } from './section-dialog';
 import type { LetterData } from './use-letter';
 
@@ -32,7 +33,7 @@ export function OutlinePane({ data, onDecide }: OutlinePaneProps) {
   const numbers = numbersOf(letter);
   const choose = (anchor: Chosen) => {
     setChosen(anchor);
-    document.getElementById(anchorId(anchor))?.scrollIntoView({ block: 'start' });
+    showPlace(anchor);
   };
   const acts = (direction: Direction): DecisionAct[] | string => {
     if (chosen === null) return words.choosePart;
@@ -77,7 +78,6 @@ export function OutlinePane({ data, onDecide }: OutlinePaneProps) {
       <h2 className="label bar" id="opbouw">
         {words.outline}
       </h2>
-      {}
       <div className="scroll outline-list" tabIndex={0} role="region" aria-label={words.outlineList}>
         <ol>
           {rows.flatMap((each) => [

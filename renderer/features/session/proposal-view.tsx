@@ -50,7 +50,6 @@ export function ProposalView({ proposal, data, stored, onStep }: ProposalViewPro
       <ProposalHead proposal={proposal} data={data} onStep={onStep} />
       <div className="session">
         <MembersPane proposal={proposal} data={data} text={editing.text} />
-        {}
         <div className="scroll joint" tabIndex={0} role="region" aria-label={words.jointRegion}>
           {proposal.needsAttention && <AttentionNotices proposal={proposal} data={data} />}
           <JointPane

@@ -1,0 +1,2 @@
+// What browsers have and jsdom has not.
+Element.prototype.scrollIntoView = () => undefined;
