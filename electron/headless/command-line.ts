@@ -1,5 +1,6 @@
 // The command line: picks the command, prints what it answers, says how it ended.
 import type { AppError } from '@shared/domain';
+import { usageError } from './arguments';
 import { checkCommand } from './check-command';
 import { decideCommand } from './decide-command';
 import { inspectCommand } from './inspect-command';
@@ -41,12 +42,12 @@ const commands: Readonly<Record<string, CommandRunner>> = {
 export async function runCommandLine(argv: readonly string[], io: CommandIo): Promise<ExitStatus> {
   const isJson = argv.includes('--json');
   const [name = '', ...args] = argv.filter((word) => word !== '--json');
-  const command = commands[name];
-  if (command === undefined) {
+  if (name === '--help' || name === 'help') {
     io.err(usage());
-    return name === '--help' || name === 'help' ? 0 : 2;
+    return 0;
   }
-  const outcome = await run(command, args);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const outcome = command === undefined ? unknownCommand(name) : await run(command, args);
   if ('error' in outcome) {
     if (isJson) io.out(`${JSON.stringify({ error: outcome.error })}\n`);
     io.err(`${sentenceOf(outcome.error)}\n`);
@@ -71,6 +72,10 @@ async function run(command: CommandRunner, args: readonly string[]): Promise<Com
       },
     };
   }
+}
+
+function unknownCommand(name: string): CommandOutcome {
+  return usageError(name === '' ? 'noem een opdracht' : `de opdracht "${name}" bestaat niet`);
 }
 
 function sentenceOf(error: AppError & { readonly file?: string }): string {
