@@ -1,8 +1,9 @@
-// letter DECIDED --out BRIEF.docx [--addressee ID] | --each DIR
+// letter DECIDED --out BRIEF.docx [--addressee ID] | letter DECIDED --each DIR
 import { join } from 'node:path';
-import type { AddresseeId } from '@shared/domain';
+import type { AddresseeId, AppError } from '@shared/domain';
 import { type LetterModel, buildLetter } from '@shared/letter';
 import { checkLetter } from '@shared/letter/checks';
+import type { SharedState } from '@shared/merge';
 import { suggest } from '@shared/similarity/suggest';
 import { comparablePoints, letterSettings, sessionView } from '@shared/views';
 import { writeLetter } from '../documents/word/write-letter';
@@ -13,6 +14,12 @@ import { readDossierFile } from './dossier-file';
 import { refused, writeOutput } from './files';
 import { readVocabulary } from './resources';
 
+interface WantedLetter {
+  readonly path: string;
+  readonly letter: LetterModel;
+}
+type Refused = AppError & { readonly file: string };
+
 export async function letterCommand(args: readonly string[]): Promise<CommandOutcome> {
   const words = readArguments(args, ['out', 'pdf', 'addressee', 'each']);
   if (typeof words === 'string') return usageError(words);
@@ -20,6 +27,9 @@ export async function letterCommand(args: readonly string[]): Promise<CommandOut
   const [out, each, addressee] = [words.option('out'), words.option('each'), words.option('addressee')];
   if (file === undefined || others.length > 0 || (out === undefined) === (each === undefined)) {
     return usageError('noem één bestand, en --out of --each');
+  }
+  if (each !== undefined && addressee !== undefined) {
+    return usageError('kies --each of --addressee, niet allebei');
   }
   if (words.option('pdf') !== undefined) {
     return refused({
@@ -37,6 +47,13 @@ export async function letterCommand(args: readonly string[]): Promise<CommandOut
       message: `Deze geadresseerde staat niet in het dossier. Er is niets geschreven. Kies uit: ${addressees.map(({ id }) => id).join(', ')}.`,
     });
   }
+  if (each !== undefined && addressees.length === 0) {
+    return refused({
+      code: 'no-addressees',
+      message:
+        'In dit dossier staan geen geadresseerden. Er is niets geschreven. Kies een plek voor één brief met --out.',
+    });
+  }
   const session = sessionView(state);
   const today = new Date().toISOString();
   const clusters =
@@ -45,30 +62,57 @@ export async function letterCommand(args: readonly string[]): Promise<CommandOut
       : suggest(comparablePoints(session.undecided), await readVocabulary()).clusters;
   const letterFor = (only: AddresseeId | undefined) =>
     buildLetter(state, { today, clusters, ...(only === undefined ? {} : { addressee: only }) });
-  const wanted =
+  const names = each === undefined ? [] : fileNames(addressees.map(({ id }) => id));
+  const wanted: readonly WantedLetter[] =
     each === undefined
       ? [{ path: out ?? '', letter: letterFor(addressee as AddresseeId | undefined) }]
-      : addressees.map(({ id }) => ({
-          path: join(each, `Adviesbrief ${safeName(id)}.docx`),
-          letter: letterFor(id),
-        }));
-  for (const { path, letter } of wanted) {
-    const written = await writeOutput(path, await writeLetter(letter));
-    if (!written.ok) return refused(written.error, path);
+      : addressees.map(({ id }, at) => ({ path: join(each, names[at] ?? id), letter: letterFor(id) }));
+  const { files, refusals } = await writeLetters(wanted);
+  const [first] = refusals;
+  if (first !== undefined && files.length === 0) {
+    const { file: path, ...error } = first;
+    return refused(error, path);
   }
   const concept =
     session.undecided.length === 0
       ? ''
       : ` Het is een concept: ${session.undecided.length} punten zijn nog open.`;
   return {
-    status: 0,
+    status: first === undefined ? 0 : 4,
     json: {
-      files: wanted.map(({ path }) => path),
+      files,
       headings: wanted[0] ? headingsOf(wanted[0].letter) : [],
-      findings: wanted[0] ? checkLetter(state, wanted[0].letter).map(plainFinding) : [],
+      findings: findingsOf(
+        state,
+        wanted.map(({ letter }) => letter),
+      ),
+      ...(first === undefined ? {} : { refused: refusals }),
     },
-    lines: [...wanted.map(({ path }) => `De brief staat in ${path}.${concept}`)],
+    lines: [
+      ...files.map((path) => `De brief staat in ${path}.${concept}`),
+      ...refusals.map(({ file: path, message }) => `${path}: ${message}`),
+    ],
   };
+}
+
+/** A letter that cannot be written does not hold up the others. */
+async function writeLetters(
+  wanted: readonly WantedLetter[],
+): Promise<{ files: readonly string[]; refusals: readonly Refused[] }> {
+  const files: string[] = [];
+  const refusals: Refused[] = [];
+  for (const { path, letter } of wanted) {
+    const written = await writeOutput(path, await writeLetter(letter));
+    if (written.ok) files.push(path);
+    else refusals.push({ file: path, ...written.error });
+  }
+  return { files, refusals };
+}
+
+/** What is found in more letters is told once. */
+function findingsOf(state: SharedState, letters: readonly LetterModel[]): ReturnType<typeof plainFinding>[] {
+  const found = letters.flatMap((letter) => checkLetter(state, letter).map(plainFinding));
+  return [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 function headingsOf(letter: LetterModel): { level: number; number: string | null; text: string }[] {
@@ -79,6 +123,14 @@ function headingsOf(letter: LetterModel): { level: number; number: string | null
   );
 }
 
-function safeName(id: string): string {
-  return id.replace(/[^\p{L}\p{N} _-]/gu, '-');
+/** One name for each id, also where ids differ only in signs or capitals that a disk does not keep apart. */
+function fileNames(ids: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return ids.map((id) => {
+    const base = `Adviesbrief ${id.normalize('NFC').replace(/[^\p{L}\p{N} _-]/gu, '-')}`;
+    let name = base;
+    for (let next = 2; taken.has(name.toLowerCase()); next += 1) name = `${base} ${next}`;
+    taken.add(name.toLowerCase());
+    return `${name}.docx`;
+  });
 }

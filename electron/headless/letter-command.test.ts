@@ -1,0 +1,89 @@
+// The command `letter` for more than one addressee: a file each, and what happens when one cannot be written.
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readWordBack } from '../documents/test-support/read-word-back';
+import { projectRoot } from './test-support/corpus';
+import { run, temporaryFolder } from './test-support/run';
+
+interface LetterAnswer {
+  readonly files: readonly string[];
+  readonly headings: readonly unknown[];
+  readonly findings: readonly unknown[];
+  readonly refused?: readonly { file: string; code: string; message: string }[];
+}
+
+/** The sample's dossier, before any contribution, with these addressees. */
+async function dossierFor(folder: string, ids: readonly string[]): Promise<string> {
+  const sample = join(projectRoot, 'resources', 'voorbeeld', 'dossier.json');
+  const dossier = JSON.parse(await readFile(sample, 'utf8')) as object;
+  const file = join(folder, 'dossier.json');
+  const addressees = ids.map((id) => ({ id, name: `College ${id}`, lines: [] }));
+  await writeFile(file, JSON.stringify({ ...dossier, addressee: undefined, addressees }));
+  return file;
+}
+
+async function letters(folder: string, file: string) {
+  const each = join(folder, 'brieven');
+  const ran = await run('letter', file, '--each', each);
+  return { ...ran, each, answer: ran.json as LetterAnswer };
+}
+
+describe('letter --each', () => {
+  it('writes a file for every addressee, also where their ids give one name', async () => {
+    const folder = await temporaryFolder();
+    const ids = ['a/b', 'a:b', 'A?B', 'dijk'];
+    const { status, answer, each } = await letters(folder, await dossierFor(folder, ids));
+    const names = ['Adviesbrief a-b.docx', 'Adviesbrief a-b 2.docx', 'Adviesbrief A-B 3.docx'];
+    expect(status).toBe(0);
+    expect(answer.files).toEqual([...names, 'Adviesbrief dijk.docx'].map((name) => join(each, name)));
+    expect(answer).not.toHaveProperty('refused');
+    expect((await readdir(each)).length).toBe(4);
+    for (const [at, id] of ids.entries()) {
+      const { paragraphs } = readWordBack(new Uint8Array(await readFile(answer.files[at] ?? '')));
+      expect(paragraphs.some(({ text }) => text.includes(`College ${id}`))).toBe(true);
+    }
+  });
+
+  it('tells a finding once, however many letters have it', async () => {
+    const folder = await temporaryFolder();
+    const file = await dossierFor(folder, ['een', 'twee']);
+    const { answer } = await letters(folder, file);
+    const one = await run('letter', file, '--out', join(folder, 'een.docx'), '--addressee', 'een');
+    expect(answer.findings.length).toBeGreaterThan(0);
+    expect(answer.findings).toEqual((one.json as LetterAnswer).findings);
+    expect(answer.headings).toEqual((one.json as LetterAnswer).headings);
+  });
+
+  it('refuses a dossier without addressees', async () => {
+    const folder = await temporaryFolder();
+    expect(await letters(folder, await dossierFor(folder, []))).toMatchObject({
+      status: 3,
+      json: { error: { code: 'no-addressees' } },
+      said: expect.stringContaining('geen geadresseerden') as unknown,
+    });
+  });
+
+  it('goes on when one letter cannot be written, and names it', async () => {
+    const folder = await temporaryFolder();
+    const taken = join(folder, 'brieven', 'Adviesbrief twee.docx');
+    await mkdir(taken, { recursive: true });
+    const { status, answer, each, said } = await letters(
+      folder,
+      await dossierFor(folder, ['een', 'twee', 'drie']),
+    );
+    expect(status).toBe(4);
+    expect(answer.files).toEqual(['een', 'drie'].map((id) => join(each, `Adviesbrief ${id}.docx`)));
+    expect(answer.refused).toEqual([expect.objectContaining({ file: taken, code: 'not-written' })]);
+    expect(said).toContain(taken);
+  });
+
+  it('ends with 3 when no letter can be written', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'brieven'), 'geen map');
+    expect(await letters(folder, await dossierFor(folder, ['een', 'twee']))).toMatchObject({
+      status: 3,
+      json: { error: { code: 'not-written' } },
+    });
+  });
+});
