@@ -8,6 +8,7 @@ import { readArguments, usageError } from './arguments';
 import type { CommandOutcome } from './command-line';
 import { readDossierFile, writeDossierFile } from './dossier-file';
 import { readInput, refused } from './files';
+import { warningLines } from './warning-lines';
 
 export async function decideCommand(args: readonly string[]): Promise<CommandOutcome> {
   const words = readArguments(args, ['decisions', 'out']);
@@ -38,11 +39,11 @@ export async function decideCommand(args: readonly string[]): Promise<CommandOut
       jointPoints: session.jointPoints.length,
       undecided: session.undecided.map(book.nameOf),
       dropped: session.dropped.length,
-      parked: session.parked.length,
       state: stateHash(state),
-      warnings: plain.value.warnings,
     },
     lines: [
+      ...warningLines(file, dossier.value.warnings),
+      ...warningLines(list, plain.value.warnings),
       `${session.jointPoints.length} gezamenlijke punten, ${session.dropped.length} niet opgenomen, ` +
         `${session.undecided.length} nog te beslissen. Alles staat in ${out}.`,
     ],

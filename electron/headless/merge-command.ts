@@ -8,6 +8,7 @@ import type { CommandOutcome } from './command-line';
 import { readDossierFile, writeDossierFile } from './dossier-file';
 import { refused } from './files';
 import { readIncoming } from './incoming-file';
+import { warningLines } from './warning-lines';
 
 type Imported = ContributionReport & { readonly file: string; readonly warnings: readonly AppError[] };
 type Refused = AppError & { readonly file: string };
@@ -24,6 +25,7 @@ export async function mergeCommand(args: readonly string[]): Promise<CommandOutc
   if (!dossier.ok) return refused(dossier.error, start);
   let state: SharedState = dossier.value.state;
   const blobs = new Map<BlobHash, Uint8Array>(dossier.value.blobs);
+  const warned = warningLines(start, dossier.value.warnings);
   const imported: Imported[] = [];
   const refusals: Refused[] = [];
   for (const file of words.files) {
@@ -38,6 +40,7 @@ export async function mergeCommand(args: readonly string[]): Promise<CommandOutc
     )) {
       imported.push({ file, ...reportContribution(state, record), warnings: incoming.value.warnings });
     }
+    warned.push(...warningLines(file, incoming.value.warnings));
     for (const [hash, bytes] of incoming.value.blobs) blobs.set(hash, bytes);
     state = grown.value.state;
   }
@@ -51,8 +54,9 @@ export async function mergeCommand(args: readonly string[]): Promise<CommandOutc
   const points = currentPoints(state).length;
   return {
     status: refusals.length > 0 ? 4 : 0,
-    json: { imported, refused: refusals, points, state: stateHash(state), warnings: dossier.value.warnings },
+    json: { imported, refused: refusals, points, state: stateHash(state) },
     lines: [
+      ...warned,
       ...imported.map(lineOf),
       ...refusals.map(({ file, message }) => `${basename(file)}: ${message}`),
       `Samen ${points} punten. Alles staat in ${out}.`,

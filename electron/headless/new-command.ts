@@ -4,6 +4,7 @@ import { readArguments, usageError } from './arguments';
 import type { CommandOutcome } from './command-line';
 import { readDossierFile, writeDossierFile } from './dossier-file';
 import { refused } from './files';
+import { warningLines } from './warning-lines';
 
 export async function newCommand(args: readonly string[]): Promise<CommandOutcome> {
   const words = readArguments(args, ['out']);
@@ -20,7 +21,10 @@ export async function newCommand(args: readonly string[]): Promise<CommandOutcom
   const councils = currentInvitation(dossier.value.state.invitations)?.councils.length ?? 0;
   return {
     status: 0,
-    json: { dossier: dossier.value.state.dossier, councils, warnings: dossier.value.warnings },
-    lines: [`De uitnodiging voor ${councils} raden staat in ${out}.`],
+    json: { dossier: dossier.value.state.dossier, councils },
+    lines: [
+      ...warningLines(file, dossier.value.warnings),
+      `De uitnodiging voor ${councils} raden staat in ${out}.`,
+    ],
   };
 }

@@ -3,16 +3,21 @@ import { z } from 'zod';
 import {
   addresseeSchema,
   contentHashSchema,
-  jointPointIdSchema,
+  jointPointSchema,
   pointIdSchema,
-  pointKindSchema,
+  positionSchema,
   signatorySchema,
-  stances,
 } from '../domain';
 
 const markdown = z.string().max(200_000);
 const ref = z.string().min(1).max(260);
 const text = z.string().max(5000);
+/** So deep that no one needs it, and so shallow that the sections' ids and the file made of it can be read again. */
+const maximumLevels = 20;
+
+// The domain's own limits: what is accepted here can be written and read again.
+const { id, kind, title, body, advice, reason, addressees } = jointPointSchema.shape;
+const { stance, text: positionText, onBehalf } = positionSchema.shape;
 
 export interface PlainSection {
   number?: string | null | undefined;
@@ -32,11 +37,9 @@ const sectionSchema: z.ZodType<PlainSection> = z.object({
   },
 });
 
-const positionSchema = z.object({
-  stance: z.enum(stances),
-  text: markdown.optional(),
-  'on-behalf': text.optional(),
-});
+function levelsOf(sections: readonly PlainSection[]): number {
+  return Math.max(0, ...sections.map(({ children = [] }) => 1 + levelsOf(children)));
+}
 
 export const plainDecisionsSchema = z.object({
   format: z.literal('samenadvies-besluiten/1').optional(),
@@ -48,26 +51,31 @@ export const plainDecisionsSchema = z.object({
     .array(z.object({ ...addresseeSchema.shape }))
     .max(2000)
     .optional(),
-  outline: z.array(sectionSchema).max(500),
+  outline: z
+    .array(sectionSchema)
+    .max(500)
+    .refine((sections) => levelsOf(sections) <= maximumLevels),
   parts: z
     .object({ salutation: markdown.optional(), opening: markdown.optional(), closing: markdown.optional() })
     .optional(),
   jointPoints: z
     .array(
       z.object({
-        id: jointPointIdSchema.optional(),
+        id: id.optional(),
         refs: z.array(ref).max(5000),
         sources: z.array(contentHashSchema).max(5000).optional(),
         decision: z.enum(['overnemen', 'samenvoegen', 'aanpassen']),
         heading: z.string().min(1).max(500),
-        kind: pointKindSchema,
-        title: z.string().max(500).optional(),
-        body: markdown.optional(),
-        advice: markdown.optional(),
-        reason: text.optional(),
+        kind,
+        title,
+        body,
+        advice,
+        reason,
         at: z.string().max(40).optional(),
-        addressees: z.array(addresseeSchema.shape.id).max(2000).optional(),
-        positions: z.record(z.string(), positionSchema).optional(),
+        addressees,
+        positions: z
+          .record(z.string(), z.object({ stance, text: positionText, 'on-behalf': onBehalf }))
+          .optional(),
       }),
     )
     .max(20_000),
@@ -75,10 +83,7 @@ export const plainDecisionsSchema = z.object({
     .array(z.tuple([ref, ref]))
     .max(20_000)
     .optional(),
-  parked: z
-    .array(z.object({ ref, reason: text.optional() }))
-    .max(20_000)
-    .optional(),
+  parked: z.array(z.object({ ref, reason })).max(20_000).optional(),
   split: z
     .array(
       z.object({
@@ -92,7 +97,7 @@ export const plainDecisionsSchema = z.object({
     .max(20_000)
     .optional(),
   dropped: z
-    .array(z.object({ ref, reason: text }))
+    .array(z.object({ ref, reason: reason.unwrap() }))
     .max(20_000)
     .optional(),
   signatories: z

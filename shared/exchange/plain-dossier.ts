@@ -21,6 +21,9 @@ import { readPlain } from './plain-reader';
 
 const { title, chapters, deadline, instructions, jointSecretary } = invitationSchema.shape;
 
+/** As an addressee's name in the domain; empty means that there is none. */
+const maximumName = 500;
+
 const plainDossierSchema = z.object({
   format: z.literal('samenadvies-dossier/1').optional(),
   title,
@@ -32,7 +35,7 @@ const plainDossierSchema = z.object({
     .array(z.object({ ...councilSchema.shape }))
     .min(1)
     .max(2000),
-  addressee: z.string().max(2000).optional(),
+  addressee: z.string().max(maximumName).optional(),
   addressees: z
     .array(z.object({ ...addresseeSchema.shape }))
     .max(2000)
@@ -76,5 +79,5 @@ export function mintPlainDossier(
 function oneAddressee(name: string | undefined): Addressee[] {
   return name === undefined || name.trim() === ''
     ? []
-    : [{ id: 'colleges' as Addressee['id'], name: name.slice(0, 500), lines: [] }];
+    : [{ id: 'colleges' as Addressee['id'], name, lines: [] }];
 }

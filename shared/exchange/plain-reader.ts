@@ -50,7 +50,9 @@ function unknownKeys(raw: unknown, known: unknown, path: readonly PropertyKey[])
   }
   if (!isRecord(raw) || !isRecord(known)) return [];
   return Object.entries(raw).flatMap(([key, value]) =>
-    key in known ? unknownKeys(value, known[key], [...path, key]) : [jsonPath('', [...path, key])],
+    Object.hasOwn(known, key)
+      ? unknownKeys(value, known[key], [...path, key])
+      : [jsonPath('', [...path, key])],
   );
 }
 
