@@ -1,5 +1,6 @@
 // A session's decisions as plain JSON, resolved against a dossier: the acts that record them.
 import {
+  type AddresseeId,
   type AppError,
   type CouncilId,
   type DecisionAct,
@@ -18,9 +19,9 @@ import { sha256Hex } from '../exchange/hash';
 import type { PlainDecisions, PlainSection } from '../exchange/plain-decisions';
 import { jsonPath } from '../exchange/refuse';
 import { type PlainCode, plainSentence } from '../i18n/nl-plain';
-import { HeadingNumbers } from '../letter/heading-numbers';
+import { HeadingNumbers, wantedNumber } from '../letter/heading-numbers';
 import { type SharedState, currentInvitation } from '../merge';
-import { type CurrentPoint, type RefBook, currentPoints, refBook } from '../views';
+import { type CurrentPoint, type RefBook, currentPoints, letterSettings, refBook } from '../views';
 import { recordActs } from './decide';
 
 export interface DatedAct {
@@ -84,9 +85,14 @@ class DecisionReading {
 
   #readOutline(): void {
     const numbers = new HeadingNumbers();
-    const read = (section: PlainSection, level: 1 | 2 | 3, path: string): LetterSection => {
+    const read = (
+      section: PlainSection,
+      level: 1 | 2 | 3,
+      path: string,
+      isNumbered: boolean,
+    ): LetterSection => {
       const id = `sectie-${path}` as SectionId;
-      const { number } = numbers.next(level, section.number);
+      const { number } = numbers.next(level, wantedNumber(section.number, isNumbered));
       for (const name of [number ?? section.number, section.title]) {
         if (typeof name === 'string' && !this.#sections.has(name)) this.#sections.set(name, id);
       }
@@ -95,12 +101,12 @@ class DecisionReading {
       return {
         id,
         ...withoutUndefined(rest),
-        children: children.map((child, at) => read(child, below, `${path}.${at + 1}`)),
+        children: children.map((child, at) => read(child, below, `${path}.${at + 1}`, number !== null)),
       };
     };
     this.#add({
       act: 'set-outline',
-      sections: this.#plain.outline.map((section, at) => read(section, 1, String(at + 1))),
+      sections: this.#plain.outline.map((section, at) => read(section, 1, String(at + 1), true)),
     });
   }
 
@@ -123,11 +129,13 @@ class DecisionReading {
   /** Splits come first: the parts that they make can be named by what follows. */
   #readSplits(): void {
     const acts: DecisionAct[] = (this.#plain.split ?? []).flatMap(({ ref, parts }, at) =>
-      this.#point(ref, ['split', at, 'ref']).map((point): DecisionAct => ({
-        act: 'split',
-        point: pinned(point),
-        parts,
-      })),
+      this.#isSplitAlready(ref)
+        ? []
+        : this.#point(ref, ['split', at, 'ref']).map((point): DecisionAct => ({
+            act: 'split',
+            point: pinned(point),
+            parts,
+          })),
     );
     if (acts.length === 0) return;
     acts.forEach((act) => this.#add(act));
@@ -135,6 +143,16 @@ class DecisionReading {
     if (!split.ok) return;
     this.#state = split.value.state;
     this.#book = refBook(currentPoints(this.#state));
+  }
+
+  /** A list that is read twice names a point that its parts have replaced. */
+  #isSplitAlready(ref: string): boolean {
+    return (
+      this.#book.find(ref).length === 0 &&
+      currentPoints(this.#state).some(
+        ({ council, partOf }) => partOf?.point === ref || `${council}/${partOf?.point ?? ''}` === ref,
+      )
+    );
   }
 
   #readJointPoints(): void {
@@ -147,15 +165,16 @@ class DecisionReading {
         this.#refuse('unknown-heading', [...path, 'heading']);
         continue;
       }
-      const { kind, title, body, advice, reason, addressees } = plain;
-      const { refs, sources, decision, at, positions, id: given } = plain;
-      const id =
-        given ?? jointPointIdSchema.parse(`p-${sha256Hex(canonicalJson([order, plain])).slice(0, 16)}`);
+      const { kind, reason, addressees, refs, sources, decision, at, positions } = plain;
+      const id = plain.id ?? this.#madeId(plain, order, ids);
       if (ids.has(id)) this.#refuse('duplicate-id', [...path, 'id']);
       ids.add(id);
-      const members = refs
-        .flatMap((ref, member) => this.#point(ref, [...path, 'refs', member]).map(pinned))
+      this.#checkAddressees(addressees ?? [], [...path, 'addressees']);
+      const points = refs.flatMap((ref, member) => this.#point(ref, [...path, 'refs', member]));
+      const members = points
+        .map(pinned)
         .map((member, place) => ({ ...member, content: sources?.[place] ?? member.content }));
+      const { title, body, advice } = textOf(plain, points);
       this.#add(
         {
           act: 'take',
@@ -167,6 +186,21 @@ class DecisionReading {
         at,
       );
       this.#readPositions(id, positions ?? {}, [...path, 'positions'], at);
+    }
+  }
+
+  /** Follows from the refs, so that a corrected list changes the joint point of the earlier one. */
+  #madeId(plain: PlainJointPoint, order: number, taken: ReadonlySet<JointPointId>): JointPointId {
+    const make = (basis: unknown) =>
+      jointPointIdSchema.parse(`p-${sha256Hex(canonicalJson(basis)).slice(0, 16)}`);
+    const byRefs = make([...plain.refs].sort());
+    return plain.refs.length === 0 || taken.has(byRefs) ? make([order, plain]) : byRefs;
+  }
+
+  #checkAddressees(addressees: readonly AddresseeId[], path: readonly PropertyKey[]): void {
+    const known = this.#plain.addressees ?? letterSettings(this.#state).addressees;
+    for (const [at, id] of addressees.entries()) {
+      if (!known.some((addressee) => addressee.id === id)) this.#refuse('unknown-addressee', [...path, at]);
     }
   }
 
@@ -207,6 +241,23 @@ class DecisionReading {
     const error = fail(code, plainSentence(code), jsonPath('', path));
     if (!error.ok) this.problems.push(error.error);
   }
+}
+
+type PlainJointPoint = PlainDecisions['jointPoints'][number];
+
+/** The text to print. A point taken over without a text of its own has the words of those who brought it in. */
+function textOf(
+  plain: PlainJointPoint,
+  points: readonly CurrentPoint[],
+): Pick<PlainJointPoint, 'title' | 'body' | 'advice'> {
+  if (plain.body !== undefined || plain.advice !== undefined) return plain;
+  const join = (texts: readonly (string | undefined)[]) =>
+    texts.filter((text) => text !== undefined && text.trim() !== '').join('\n\n') || undefined;
+  return {
+    title: plain.title ?? points[0]?.point.title,
+    body: join(points.map(({ point }) => point.body)),
+    advice: join(points.map(({ point }) => point.advice)),
+  };
 }
 
 function pinned({ council, point, content }: CurrentPoint): PinnedPoint {

@@ -2,8 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Command, type Dossier, apply, applyAll } from '.';
-import type { DecisionAct, JointPointId, SectionId } from '../domain';
-import { mixtureArbitrary, dossierWith } from '../test-support/arbitrary-records';
+import type {
+  Contribution,
+  CouncilId,
+  DecisionAct,
+  JointPointId,
+  PointId,
+  RecordHash,
+  SectionId,
+} from '../domain';
+import { dossierId, dossierWith, mixtureArbitrary } from '../test-support/arbitrary-records';
 import { keyOf, letterSettings, sessionView } from '../views';
 
 const at = '2026-11-11T19:41:00Z';
@@ -17,7 +25,7 @@ function must(result: ReturnType<typeof apply>): Dossier {
 function view(dossier: Dossier) {
   return {
     session: sessionView(dossier.shared, new Set(dossier.local.setAside)),
-    letter: letterSettings(dossier.shared),
+    letter: letterSettings(dossier.shared, new Set(dossier.local.setAside)),
     drafts: dossier.local.drafts,
     role: dossier.local.role,
   };
@@ -43,9 +51,53 @@ function joinFirst(dossier: Dossier, id: string, count: number): Command | undef
 }
 
 const stepArbitrary = fc.record({
-  what: fc.constantFrom('join', 'drop', 'draft', 'outline', 'role', 'stroke'),
+  what: fc.constantFrom(
+    'join',
+    'drop',
+    'draft',
+    'throw',
+    'outline',
+    'role',
+    'stroke',
+    'import',
+    'aside',
+    'restore',
+  ),
   which: fc.nat(20),
 });
+
+/** No two commands of one person bear the same time. */
+function timed(command: Command | undefined, minute: number): Command | undefined {
+  return command && 'at' in command ? { ...command, at: `2026-11-11T20:${10 + minute}:00Z` } : command;
+}
+
+/** What the window lets a person set aside: what came in with a file, never single acts of her own. */
+function hashesOf(dossier: Dossier): RecordHash[] {
+  return Object.keys(dossier.shared.contributions).sort() as RecordHash[];
+}
+
+/** A first contribution of a council that may not have sent any. */
+function latecomer(which: number): Contribution {
+  return {
+    type: 'contribution',
+    dossier: dossierId,
+    council: 'gg' as CouncilId,
+    role: 'council',
+    sentBy: 'voorzitter',
+    date: `2026-12-0${which + 1}`,
+    ancestors: [],
+    points: [
+      {
+        id: `laat${which}` as PointId,
+        kind: 'vraag',
+        chapter: 'Wonen',
+        title: 'Laat',
+        body: 'Nog een vraag.',
+      },
+    ],
+    heldBack: [],
+  };
+}
 
 function commandFor(dossier: Dossier, { what, which }: { what: string; which: number }): Command | undefined {
   const { points } = sessionView(dossier.shared);
@@ -62,6 +114,14 @@ function commandFor(dossier: Dossier, { what, which }: { what: string; which: nu
         about: `b${which % 2}`,
         draft: { title: 't', body: `Tekst ${which}`, advice: '' },
       };
+    case 'throw':
+      return { type: 'write-draft', about: `b${which % 2}`, draft: null };
+    case 'import':
+      return { type: 'import', at, fileName: 'nieuw', fileHash: '', records: [latecomer(which % 3)] };
+    case 'aside':
+      return { type: 'set-aside', records: hashesOf(dossier).slice(0, 1 + (which % 3)) };
+    case 'restore':
+      return { type: 'restore', records: hashesOf(dossier).slice(which % 2) };
     case 'outline':
       return {
         type: 'decide',
@@ -173,5 +233,39 @@ describe('decisions', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a file that was set aside', () => {
+  const records = [latecomer(0)];
+  const invited = fc
+    .sample(mixtureArbitrary, { numRuns: 1, seed: 3 })
+    .flatMap(({ records: all }) => all.filter((record) => record.type === 'invitation'));
+  const file: Command = { type: 'import', at, fileName: 'laat', fileHash: '', records };
+  const count = (dossier: Dossier) => view(dossier).session.points.length;
+
+  it('counts again when it is read again, and that can be undone too', () => {
+    const start = must(dossierWith(invited));
+    const read = must(apply(start, file));
+    const undone = must(apply(read, { type: 'undo', at }));
+    const again = must(apply(undone, file));
+    const undoneAgain = must(apply(again, { type: 'undo', at }));
+    expect([read, undone, again, undoneAgain].map(count)).toEqual([1, 0, 1, 0]);
+  });
+
+  it('takes the decisions that came with it along', () => {
+    const start = must(applyAll(must(dossierWith(invited)), [file]));
+    const [point] = sessionView(start.shared).points;
+    if (point === undefined) throw new Error('no point');
+    const pinned = { ...keyOf(point), content: point.content };
+    const decided = must(
+      apply(start, { type: 'decide', at, acts: [{ act: 'drop', point: pinned, reason: 'dubbel' }] }),
+    );
+    const hers = Object.values(decided.shared.decisions);
+    const mine = must(
+      apply(start, { type: 'import', at, fileName: 'van haar', fileHash: '', records: hers }),
+    );
+    expect(view(mine).session.dropped).toHaveLength(1);
+    expect(view(must(apply(mine, { type: 'undo', at }))).session.dropped).toHaveLength(0);
   });
 });

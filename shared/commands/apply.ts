@@ -1,7 +1,8 @@
 // apply(dossier, command): the one place where a dossier changes.
 import { type RecordHash, type Result, fail, succeed } from '../domain';
 import { sentence } from '../i18n/nl';
-import { addRecords } from '../merge';
+import { hashRecord } from '../exchange/record-hash';
+import { addRecords, withoutRecords } from '../merge';
 import type { Command } from './command';
 import { recordActs, retractDecisions } from './decide';
 import type { Dossier, LocalState } from './dossier';
@@ -25,7 +26,7 @@ export function apply(dossier: Dossier, command: Command): Result<Dossier> {
   if (!step.ok) return step;
   const { dossier: next, inverse } = step.value;
   if (inverse === null) return succeed(next);
-  const undo = isSameDraft(dossier.local.undo.at(-1), inverse)
+  const undo = isSameDraft(dossier.local.undo.at(-1), command, inverse)
     ? dossier.local.undo
     : [...dossier.local.undo, inverse];
   return succeed({ ...next, local: { ...next.local, undo: undo.slice(-undoDepth), redo: [] } });
@@ -64,54 +65,59 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
       const grown = addRecords(shared, command.records);
       if (!grown.ok) return grown;
       const { state, added } = grown.value;
-      if (added.length === 0) return succeed({ dossier, inverse: null });
-      const entry = {
-        at: command.at,
-        fileName: command.fileName,
-        fileHash: command.fileHash,
-        records: added,
-      };
+      // Reading a file again brings back what was set aside of it.
+      const hashes = new Set(command.records.map(hashRecord));
+      const restored = local.setAside.filter((hash) => hashes.has(hash));
+      if (added.length + restored.length === 0) return succeed({ dossier, inverse: null });
+      const { at, fileName, fileHash } = command;
+      const imports =
+        added.length === 0 ? local.imports : [...local.imports, { at, fileName, fileHash, records: added }];
+      const setAside = local.setAside.filter((hash) => !hashes.has(hash));
       return succeed({
-        dossier: { shared: state, local: { ...local, imports: [...local.imports, entry] } },
-        inverse: { type: 'set-aside', records: added },
+        dossier: { shared: state, local: { ...local, imports, setAside } },
+        inverse: { type: 'set-aside', records: [...added, ...restored] },
       });
     }
-    case 'set-aside':
+    case 'set-aside': {
+      const before = new Set(local.setAside);
+      const records = [...new Set(command.records)].filter((hash) => !before.has(hash));
+      if (records.length === 0) return succeed({ dossier, inverse: null });
       return changeLocal(
         dossier,
-        { setAside: [...new Set([...local.setAside, ...command.records])] },
-        {
-          type: 'restore',
-          records: command.records,
-        },
+        { setAside: [...local.setAside, ...records] },
+        { type: 'restore', records },
       );
+    }
     case 'restore': {
-      const restored = new Set<RecordHash>(command.records);
-      return changeLocal(
-        dossier,
-        { setAside: local.setAside.filter((hash) => !restored.has(hash)) },
-        {
-          type: 'set-aside',
-          records: command.records,
-        },
-      );
+      const asked = new Set<RecordHash>(command.records);
+      const records = local.setAside.filter((hash) => asked.has(hash));
+      if (records.length === 0) return succeed({ dossier, inverse: null });
+      const setAside = local.setAside.filter((hash) => !asked.has(hash));
+      return changeLocal(dossier, { setAside }, { type: 'set-aside', records });
     }
     case 'decide':
     case 'retract': {
+      const counting = withoutRecords(shared, new Set(local.setAside));
       const decided =
         command.type === 'decide'
-          ? recordActs(shared, command.acts, command.at)
-          : retractDecisions(shared, command.decisions, command.at);
+          ? recordActs(counting, command.acts, command.at)
+          : retractDecisions(counting, command.decisions, command.at);
       if (!decided.ok) return decided;
       const { state, decisions } = decided.value;
+      const all = { ...shared, decisions: { ...shared.decisions, ...state.decisions } };
       return succeed({
-        dossier: { shared: state, local },
+        dossier: { shared: all, local },
         inverse:
           decisions.length === 0 ? null : { type: 'retract', at: command.at, decisions: [...decisions] },
       });
     }
     case 'write-draft': {
-      const { [command.about]: before = null, ...others } = local.drafts;
+      const before = Object.hasOwn(local.drafts, command.about)
+        ? (local.drafts[command.about] ?? null)
+        : null;
+      const others = Object.fromEntries(
+        Object.entries(local.drafts).filter(([about]) => about !== command.about),
+      );
       const drafts = command.draft === null ? others : { ...others, [command.about]: command.draft };
       return changeLocal(dossier, { drafts }, { type: 'write-draft', about: command.about, draft: before });
     }
@@ -135,7 +141,14 @@ function changeLocal(dossier: Dossier, change: Partial<LocalState>, inverse: Com
   return succeed({ dossier: { ...dossier, local: { ...dossier.local, ...change } }, inverse });
 }
 
-/** Keys typed one after the other in one text are one thing to undo. */
-function isSameDraft(last: Command | undefined, inverse: Command): boolean {
-  return last?.type === 'write-draft' && inverse.type === 'write-draft' && last.about === inverse.about;
+/** Keys typed one after the other in one text are one thing to undo; throwing a text away is a thing of its own. */
+function isSameDraft(last: Command | undefined, command: Command, inverse: Command): boolean {
+  return (
+    last?.type === 'write-draft' &&
+    inverse.type === 'write-draft' &&
+    command.type === 'write-draft' &&
+    last.about === inverse.about &&
+    command.draft !== null &&
+    inverse.draft !== null
+  );
 }

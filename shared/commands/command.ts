@@ -25,7 +25,14 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('decide'), at, acts: z.array(decisionActSchema).min(1).max(20_000) }),
   z.object({ type: z.literal('retract'), at, decisions: z.array(recordHashSchema).min(1) }),
   /** Keeps what is being typed; null throws the draft away. `about` is the key of what is written about. */
-  z.object({ type: z.literal('write-draft'), about: z.string().max(600), draft: draft.nullable() }),
+  z.object({
+    type: z.literal('write-draft'),
+    about: z
+      .string()
+      .max(600)
+      .refine((about) => about !== '__proto__'),
+    draft: draft.nullable(),
+  }),
   z.object({
     type: z.literal('choose-role'),
     role: z.enum(['joint-secretary', 'participant']),

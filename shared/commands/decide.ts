@@ -55,11 +55,16 @@ export function retractDecisions(
   hashes: readonly RecordHash[],
   at: string,
 ): Result<Decided> {
-  return recordActs(
-    state,
-    [...hashes].reverse().map((decision) => ({ act: 'retract', decision })),
-    at,
-  );
+  const log = new DecisionLog(state);
+  let isAnyTaken = false;
+  for (const decision of [...hashes].reverse()) {
+    const record = decisionFor(log, { act: 'retract', decision }, at);
+    // Of a stroke of several acts, those that a colleague decided anew stay as they are.
+    if (!record.ok || record.value === null) continue;
+    log.add(record.value);
+    isAnyTaken = true;
+  }
+  return isAnyTaken ? log.finish() : fail('nothing-to-retract', sentence('nothing-to-retract'));
 }
 
 /** Decisions being added, with an index that is made anew only when an act meets a subject of an earlier one. */

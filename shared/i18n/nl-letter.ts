@@ -14,6 +14,8 @@ export const letterWords = {
   brought: (names: string) => `Ingebracht door ${names}.`,
   supported: (names: string) => `Gesteund door ${names}.`,
   minority: (council: string) => `Minderheidsstandpunt van ${council}:`,
-  conceptNote: (date: string, undecided: number, total: number) =>
-    `${date}. Over ${undecided} van de ${total} punten is nog niets besloten. Die punten staan hieronder zoals de raden ze schreven.`,
+  forkNote: (count: number) =>
+    `Van ${count === 1 ? 'één punt' : `${count} punten`} staan twee versies naast elkaar. Kies in de sessie welke geldt.`,
+  conceptNote: (undecided: number, total: number) =>
+    `Over ${undecided} van de ${total} punten is nog niets besloten. Die punten staan hieronder zoals de raden ze schreven.`,
 } as const;

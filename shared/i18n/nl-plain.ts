@@ -10,6 +10,7 @@ export const plainSentences = {
   'unknown-ref': `Dit kenmerk hoort bij geen punt in het dossier. ${kept} Kijk of alle bijdragen zijn ingelezen.`,
   'ambiguous-ref': `Dit kenmerk komt bij meer raden voor. ${kept} Schrijf de raad erbij, zoals RAAD/KENMERK.`,
   'unknown-heading': `Dit nummer staat niet in de opbouw van de brief. ${kept} Gebruik een nummer uit de opbouw.`,
+  'unknown-addressee': `Deze geadresseerde staat niet in het dossier. ${kept} Gebruik een aanduiding uit de lijst met geadresseerden.`,
   'unknown-council': `Deze raad doet niet mee in het dossier. ${kept} Gebruik de aanduiding uit het dossier.`,
 } as const;
 

@@ -2,10 +2,11 @@
 import type { AddresseeId, RecordHash } from '../domain';
 import { dutchDate } from '../i18n/dutch-date';
 import { letterWords } from '../i18n/nl-letter';
-import { type SharedState, currentInvitation } from '../merge';
+import { type SharedState, currentInvitation, withoutRecords } from '../merge';
 import type { ProposedCluster } from '../similarity/similarity';
 import {
   type CurrentPoint,
+  type JointPointView,
   type LetterSettings,
   type SessionView,
   letterSettings,
@@ -32,10 +33,10 @@ export interface LetterOptions {
 /** The letter. A dossier with points on which nothing was decided gives a concept that holds those points as they were sent. */
 export function buildLetter(state: SharedState, options: LetterOptions): LetterModel {
   const session = sessionView(state, options.setAside);
-  const settings = letterSettings(state);
-  const invitation = currentInvitation(state.invitations);
+  const settings = letterSettings(state, options.setAside);
+  const invitation = currentInvitation(withoutRecords(state, options.setAside ?? new Set()).invitations);
   const councils = invitation?.councils ?? [];
-  const isConcept = session.undecided.length > 0;
+  const isConcept = session.undecided.length > 0 || forkedPoints(session) > 0;
   const names = new Map(councils.map((council) => [council.id, council.municipality || council.name]));
   const context: LetterContext = {
     numbers: new HeadingNumbers(),
@@ -46,7 +47,9 @@ export function buildLetter(state: SharedState, options: LetterOptions): LetterM
   };
   const { sections, contents } = completeOutline(
     settings.outline,
-    session.jointPoints.filter(({ joint }) => isMeantFor(joint.addressees, options.addressee)),
+    session.jointPoints.filter(
+      (view) => !isEmptied(view) && isMeantFor(view.joint.addressees, options.addressee),
+    ),
     undecidedGroups(session.undecided, options.clusters),
   );
   const title = invitation?.title ?? settings.subject ?? '';
@@ -74,8 +77,14 @@ export function buildLetter(state: SharedState, options: LetterOptions): LetterM
 }
 
 function conceptMark(session: SessionView, today: string): LetterBlock[] {
-  if (session.undecided.length === 0) return [];
-  const note = letterWords.conceptNote(dutchDate(today), session.undecided.length, session.points.length);
+  const forked = forkedPoints(session);
+  const open = session.undecided.length;
+  if (open + forked === 0) return [];
+  const note = [
+    dutchDate(today),
+    ...(open === 0 ? [] : [letterWords.conceptNote(open, session.points.length)]),
+    ...(forked === 0 ? [] : [letterWords.forkNote(forked)]),
+  ].join('. ');
   return [{ type: 'concept-mark', text: `${letterWords.conceptMark}, ${note}` }];
 }
 
@@ -111,6 +120,16 @@ function signatoryBlocks(settings: LetterSettings, context: LetterContext): Lett
       })),
     },
   ];
+}
+
+/** Joint points of which two versions stand beside each other. */
+function forkedPoints(session: SessionView): number {
+  return session.jointPoints.filter((view) => view.otherVersions.length > 0).length;
+}
+
+/** All of its sources were dropped or parked after it was made: what nobody asks for is not printed. */
+function isEmptied({ joint, members }: JointPointView): boolean {
+  return joint.members.length > 0 && members.length === 0;
 }
 
 function isMeantFor(addressees: readonly AddresseeId[] | undefined, only: AddresseeId | undefined): boolean {

@@ -29,6 +29,14 @@ export class HeadingNumbers {
   }
 }
 
+/** Under an unnumbered heading there is nothing to count, unless a number was asked for. */
+export function wantedNumber(
+  asked: string | null | undefined,
+  isParentNumbered: boolean,
+): string | null | undefined {
+  return isParentNumbered ? asked : (asked ?? null);
+}
+
 /** True for a wanted number that Word cannot show as its own, such as "Bijlage II". */
 export function isSpelledNumber(wanted: string | null | undefined): wanted is string {
   return typeof wanted === 'string' && lastPart(wanted) === undefined;

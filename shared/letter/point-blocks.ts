@@ -65,6 +65,9 @@ export function rawPointBlocks(
   return [
     ...title,
     ...current.versions.flatMap((version) => [
+      ...(version.title === point.title || version.title.trim() === ''
+        ? []
+        : [{ type: 'paragraph', content: [{ text: version.title, strong: true }] } as const]),
       ...markdownBlocks(version.body),
       ...adviceBlocks(version.advice ?? ''),
     ]),

@@ -2,10 +2,14 @@
 import type { LetterSection, SectionId } from '../domain';
 import { letterWords } from '../i18n/nl-letter';
 import { type CurrentPoint, type JointPointView, chapterTitle, sectionIdOf } from '../views';
-import { isSpelledNumber } from './heading-numbers';
+import { isSpelledNumber, wantedNumber } from './heading-numbers';
 import type { LetterAnchor, LetterBlock, LetterHeading } from './letter-model';
 import { markdownBlocks } from './markdown-blocks';
 import { type LetterContext, jointPointBlocks, pointHeading, rawPointBlocks } from './point-blocks';
+
+/** Where points go whose own section is gone. No person's section has such an id. */
+export const otherPointsSection = '#overige-punten' as SectionId;
+const openPointsSection = '#nog-te-beslissen' as SectionId;
 
 /** Points that still wait for a decision, put together as the machine proposes. */
 export interface UndecidedGroup {
@@ -27,7 +31,7 @@ export function sectionBlocks(
 ): LetterBlock[] {
   const anchor: LetterAnchor = { of: 'section', id: section.id };
   const headingLevel = Math.min(level, 3) as LetterHeading['level'];
-  const wanted = isParentNumbered ? section.number : (section.number ?? null);
+  const wanted = wantedNumber(section.number, isParentNumbered);
   const number = context.numbers.next(headingLevel, wanted);
   const title = isSpelledNumber(wanted) ? `${wanted} ${section.title}` : section.title;
   const isNumbered = number.number !== null;
@@ -64,8 +68,8 @@ export function completeOutline(
     section.children.forEach(visit);
   };
   outline.forEach(visit);
-  const other = 'overige-punten' as SectionId;
-  const open = 'nog-te-beslissen' as SectionId;
+  const other = otherPointsSection;
+  const open = openPointsSection;
   const joint = groupBy(jointPoints, (view) => (known.has(view.joint.section) ? view.joint.section : other));
   const undecided = groupBy(groups, (group) => {
     const chapter = group.points[0]?.point.chapter ?? '';

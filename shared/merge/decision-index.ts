@@ -1,6 +1,7 @@
 // The decisions in force on every subject: heads of their history, with retracted ones replaced by what was before.
 import type { Decision, RecordHash } from '../domain';
 import { type RecordSet, entriesOf } from './shared-state';
+import { isAbout } from './subjects';
 
 export interface DecisionIndex {
   /** Decisions in force on a subject, by hash; two or more are a fork. Never retractions. */
@@ -29,7 +30,7 @@ const nothing: SubjectReading = { tips: [], active: new Set(), inForce: [] };
 export function indexDecisions(decisions: RecordSet<Decision>): DecisionIndex {
   const histories = new Map<string, Map<RecordHash, Decision>>();
   for (const [hash, decision] of entriesOf(decisions)) {
-    for (const subject of decision.subjects) {
+    for (const subject of decision.subjects.filter((one) => isAbout(decision.act, one))) {
       const history = histories.get(subject) ?? new Map<RecordHash, Decision>();
       histories.set(subject, history.set(hash, decision));
     }
@@ -69,8 +70,18 @@ function activeActs(history: History): Set<RecordHash> {
     if (act.act === 'retract')
       retractions.set(act.decision, [...(retractions.get(act.decision) ?? []), hash]);
   }
-  const isActive = (hash: RecordHash): boolean => !(retractions.get(hash) ?? []).some(isActive);
-  return new Set([...history.keys()].filter(isActive));
+  const verdicts = new Map<RecordHash, boolean>();
+  // A stack of our own: a file may hold a chain of retractions as long as it likes.
+  const waiting = [...history.keys()];
+  for (let hash = waiting.at(-1); hash !== undefined; hash = waiting.at(-1)) {
+    const against = retractions.get(hash) ?? [];
+    const unknown = verdicts.has(hash) ? undefined : against.find((retraction) => !verdicts.has(retraction));
+    if (unknown === undefined) {
+      verdicts.set(hash, !against.some((retraction) => verdicts.get(retraction)));
+      waiting.pop();
+    } else waiting.push(unknown);
+  }
+  return new Set([...history.keys()].filter((hash) => verdicts.get(hash)));
 }
 
 function ancestorsOf(history: History, standing: readonly [RecordHash, Decision][]): Set<RecordHash> {

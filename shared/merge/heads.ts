@@ -31,10 +31,11 @@ export function contributionHeads(
     else byCouncil.set(record.council, [[hash, record]]);
   }
   for (const [council, entries] of byCouncil) {
-    const latest = Math.max(0, ...entries.map(([, record]) => plainRevision(record)));
+    const heads = headsOf(entries);
+    const latest = heads.reduce((highest, [, record]) => Math.max(highest, plainRevision(record)), 0);
     byCouncil.set(
       council,
-      headsOf(entries).filter(([, record]) => {
+      heads.filter(([, record]) => {
         const revision = plainRevision(record);
         return revision === 0 || revision === latest;
       }),
@@ -52,7 +53,7 @@ export function plainRevision(record: Contribution): number {
 export function currentInvitation(invitations: RecordSet<Invitation>): Invitation | undefined {
   const heads = headsOf(entriesOf(invitations)).map(([, record]) => record);
   const [first] = heads;
-  if (first === undefined || heads.length === 1) return first;
+  if (first === undefined) return undefined;
   return {
     ...first,
     councils: uniqueById(heads.flatMap((head) => head.councils)),

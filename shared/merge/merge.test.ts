@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { addRecords, allRecords, canonicalState, contributionHeads, emptyState, unite } from '.';
-import type { SharedRecord } from '../domain';
+import { type SharedRecord, sharedRecordSchema } from '../domain';
 import { hashPoint, hashRecord } from '../exchange/record-hash';
 import { dossierId, mixtureArbitrary } from '../test-support/arbitrary-records';
 import { contributionOverview, sessionView } from '../views';
@@ -78,8 +78,18 @@ describe('merging', () => {
           ...view.jointPoints.flatMap((joint) => joint.members.map((member) => member.key)),
         ]);
         for (const point of view.points) expect(found.has(point.key)).toBe(true);
+        expect(new Set(view.points.map(({ key }) => key)).size).toBe(view.points.length);
       }),
       { numRuns: cases },
+    );
+  });
+
+  it('makes only records that a file may hold', () => {
+    fc.assert(
+      fc.property(mixtureArbitrary, ({ records }) => {
+        for (const record of records) expect(sharedRecordSchema.safeParse(record).success).toBe(true);
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -101,3 +101,13 @@ export function canonicalState(state: SharedState): string {
 export function stateHash(state: SharedState): string {
   return sha256Hex(canonicalState(state));
 }
+
+/** The state as if some records had not arrived: what a computer has set aside counts nowhere. */
+export function withoutRecords(state: SharedState, setAside: ReadonlySet<RecordHash>): SharedState {
+  if (setAside.size === 0) return state;
+  const kept = setNames.map((name) => [
+    name,
+    Object.fromEntries(Object.entries(state[name]).filter(([hash]) => !setAside.has(hash as RecordHash))),
+  ]);
+  return { ...state, ...(Object.fromEntries(kept) as Omit<SharedState, 'dossier'>) };
+}

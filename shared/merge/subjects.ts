@@ -1,11 +1,11 @@
 // The things that a decision can be about. Two decisions on one subject that do not know each other are a fork.
 import { type DecisionAct, type JointPointId, type PointKey, pointKeyText } from '../domain';
+import { sha256Hex } from '../exchange/hash';
 
 export const jointSubject = (id: JointPointId): string => `joint:${id}`;
-export const pointSubject = (key: PointKey): string =>
-  `point:${pointKeyText({ council: key.council, point: key.point })}`;
-export const splitSubject = (key: PointKey): string =>
-  `split:${pointKeyText({ council: key.council, point: key.point })}`;
+const keyText = ({ council, point }: PointKey): string => pointKeyText({ council, point });
+export const pointSubject = (key: PointKey): string => `point:${keyText(key)}`;
+export const splitSubject = (key: PointKey): string => `split:${keyText(key)}`;
 export const outlineSubject = 'outline';
 export const letterPartSubject = (part: string): string => `letter:${part}`;
 
@@ -34,7 +34,8 @@ export function subjectsOf(
     case 'split':
       return [splitSubject(act.point)];
     case 'keep-apart':
-      return [`apart:${act.points.map(pointKeyText).sort().join(' ')}`];
+      // Hashed, because a subject has a length limit and a group of points has none.
+      return [`apart:${sha256Hex(act.points.map(keyText).sort().join(' '))}`];
     case 'note-position':
       return [`position:${JSON.stringify([act.jointPoint, act.council])}`];
     case 'set-outline':
@@ -42,4 +43,14 @@ export function subjectsOf(
     case 'set-letter-part':
       return [letterPartSubject(act.letterPart.part)];
   }
+}
+
+/**
+ * Whether an act may speak of a subject: a file can claim anything. Taking and dissolving also touch points that are
+ * moved out, which the act itself no longer names.
+ */
+export function isAbout(act: DecisionAct, subject: string): boolean {
+  if (act.act === 'retract') return true;
+  if ((act.act === 'take' || act.act === 'dissolve') && subject.startsWith('point:')) return true;
+  return subjectsOf(act).includes(subject);
 }

@@ -166,6 +166,10 @@ function makeDecisions(
     const point = points[plan.at % Math.max(points.length, 1)];
     const decisions = Object.keys(state.decisions);
     const pinned = point && { ...keyOf(point), content: point.content };
+    const members = points
+      .slice(plan.at % Math.max(points.length, 1))
+      .slice(0, 1 + (plan.at % 3))
+      .map((one) => ({ ...keyOf(one), content: one.content }));
     const act = ((): DecisionAct | undefined => {
       switch (plan.kind) {
         case 'take':
@@ -174,7 +178,7 @@ function makeDecisions(
               act: 'take',
               jointPoint: {
                 id: plan.joint as JointPointId,
-                members: [pinned],
+                members,
                 handling: 'overnemen',
                 section: 's' as SectionId,
                 order: step,
@@ -188,7 +192,16 @@ function makeDecisions(
         case 'park':
           return pinned && { act: 'park', point: pinned };
         case 'split':
-          return pinned && { act: 'split', point: pinned, parts: [{ id: 'x1' as PointId, from: 0, to: 3 }] };
+          return (
+            pinned && {
+              act: 'split',
+              point: pinned,
+              parts: [
+                { id: 'x1' as PointId, from: 0, to: 3 },
+                { id: 'x2' as PointId, from: 4, to: 4 + (plan.at % 4) },
+              ],
+            }
+          );
         case 'dissolve':
           return { act: 'dissolve', jointPoint: plan.joint as JointPointId };
         case 'retract':

@@ -1,7 +1,14 @@
 // What every council has sent, and what changed since its previous revision.
 import type { Contribution, Council, PointId, RecordHash } from '../domain';
 import { hashPoint } from '../exchange/record-hash';
-import { type SharedState, contributionHeads, currentInvitation, entriesOf, plainRevision } from '../merge';
+import {
+  type SharedState,
+  contributionHeads,
+  currentInvitation,
+  entriesOf,
+  plainRevision,
+  withoutRecords,
+} from '../merge';
 
 /** Ids of points, compared with all revisions that this one replaces. */
 export interface PointChanges {
@@ -32,10 +39,11 @@ export interface ContributionOverview {
 }
 
 export function contributionOverview(
-  state: SharedState,
+  everything: SharedState,
   setAside: ReadonlySet<RecordHash> = new Set(),
 ): ContributionOverview {
-  const heads = contributionHeads(state.contributions, setAside);
+  const state = withoutRecords(everything, setAside);
+  const heads = contributionHeads(state.contributions);
   const councils = currentInvitation(state.invitations)?.councils ?? [];
   const invited = new Set(councils.map((council) => council.id));
   return {

@@ -3,6 +3,7 @@ import {
   type AdvicePoint,
   type ContentHash,
   type CouncilId,
+  type PointId,
   type PointKey,
   type RecordHash,
   pointKeyText,
@@ -15,6 +16,7 @@ import {
   currentInvitation,
   indexDecisions,
   splitSubject,
+  withoutRecords,
 } from '../merge';
 
 /** A point in force. `versions` holds more than one text when the council's own revisions are a fork. */
@@ -34,10 +36,11 @@ export interface CurrentPoint {
 export function currentPoints(
   state: SharedState,
   setAside: ReadonlySet<RecordHash> = new Set(),
-  index: DecisionIndex = indexDecisions(state.decisions),
 ): CurrentPoint[] {
-  const heads = contributionHeads(state.contributions, setAside);
-  const councils = currentInvitation(state.invitations)?.councils ?? [];
+  const counting = withoutRecords(state, setAside);
+  const index = indexDecisions(counting.decisions);
+  const heads = contributionHeads(counting.contributions);
+  const councils = currentInvitation(counting.invitations)?.councils ?? [];
   return councils.flatMap((council) => {
     const points = new Map<string, CurrentPoint>();
     for (const [revision, contribution] of heads.get(council.id) ?? []) {
@@ -56,6 +59,11 @@ export function currentPoints(
   });
 }
 
+/** Whether one of the council's texts is not the one that was decided on. */
+export function differsFrom(current: CurrentPoint, content: ContentHash): boolean {
+  return current.versions.some((version) => hashPoint(current.council, version) !== content);
+}
+
 /** How people and files name a point: its outside name, else its id. */
 export function refOf(point: AdvicePoint): string {
   return point.ref ?? point.id;
@@ -65,23 +73,48 @@ function splitIntoParts(current: CurrentPoint, index: DecisionIndex): CurrentPoi
   const key = { council: current.council, point: current.point.id };
   const [inForce] = index.inForce(splitSubject(key));
   const act = inForce?.[1].act;
-  // A split pins the text that it cut: on a changed text its ranges mean nothing, and the point stands whole again.
-  if (act?.act !== 'split' || act.point.content !== current.content) return [current];
-  return act.parts.map((part) => {
+  // A split pins the text that it cut: on a changed or forked text its ranges mean nothing, and the point stands whole again.
+  if (act?.act !== 'split' || act.point.content !== current.content || current.versions.length > 1)
+    return [current];
+  const parts = withRemainder(act.parts, current.point.body);
+  return parts.map((part, at) => {
+    const { advice, ...rest } = current.point;
     const point: AdvicePoint = {
-      ...current.point,
-      id: part.id,
-      body: current.point.body.slice(part.from, part.to).trim(),
+      ...rest,
+      id: `${current.point.id}#${part.id}`.slice(0, 120) as PointId,
+      ref: part.id,
+      body: part.ranges.map(({ from, to }) => current.point.body.slice(from, to).trim()).join('\n\n'),
+      // What was advised is said once: with the last part.
+      ...(advice !== undefined && at === parts.length - 1 ? { advice } : {}),
     };
-    delete point.ref;
-    delete point.advice;
     return {
       ...current,
-      key: pointKeyText({ council: current.council, point: part.id }),
+      key: pointKeyText({ council: current.council, point: point.id }),
       point,
       versions: [point],
       content: hashPoint(current.council, point),
       partOf: key,
     };
   });
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Text that no part covers becomes a part of its own: a split never loses a word. */
+function withRemainder(
+  parts: readonly ({ readonly id: string } & Range)[],
+  body: string,
+): { readonly id: string; readonly ranges: readonly Range[] }[] {
+  const uncovered: Range[] = [];
+  let reached = 0;
+  for (const { from, to } of [...parts].sort((a, b) => a.from - b.from)) {
+    if (body.slice(reached, from).trim() !== '') uncovered.push({ from: reached, to: from });
+    reached = Math.max(reached, to);
+  }
+  if (body.slice(reached).trim() !== '') uncovered.push({ from: reached, to: body.length });
+  const named = parts.map(({ id, from, to }) => ({ id, ranges: [{ from, to }] }));
+  return uncovered.length === 0 ? named : [...named, { id: 'rest', ranges: uncovered }];
 }

@@ -1,11 +1,12 @@
 // What the session laid down for the letter as a whole: its outline and its parts.
-import type { Addressee, LetterSection, SectionId, Signatory } from '../domain';
+import type { Addressee, LetterSection, RecordHash, SectionId, Signatory } from '../domain';
 import {
   type SharedState,
   currentInvitation,
   indexDecisions,
   letterPartSubject,
   outlineSubject,
+  withoutRecords,
 } from '../merge';
 import { currentPoints } from './current-points';
 
@@ -27,7 +28,11 @@ export interface LetterSettings {
 
 const textParts = ['date', 'reference', 'subject', 'place', 'salutation', 'opening', 'closing'] as const;
 
-export function letterSettings(state: SharedState): LetterSettings {
+export function letterSettings(
+  everything: SharedState,
+  setAside: ReadonlySet<RecordHash> = new Set(),
+): LetterSettings {
+  const state = withoutRecords(everything, setAside);
   const index = indexDecisions(state.decisions);
   const invitation = currentInvitation(state.invitations);
   const act = (subject: string) => index.inForce(subject)[0]?.[1].act;

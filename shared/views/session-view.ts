@@ -9,8 +9,8 @@ import {
   type RecordHash,
   pointKeyText,
 } from '../domain';
-import { type DecisionIndex, type SharedState, indexDecisions, pointSubject } from '../merge';
-import { type CurrentPoint, currentPoints } from './current-points';
+import { type DecisionIndex, type SharedState, indexDecisions, pointSubject, withoutRecords } from '../merge';
+import { type CurrentPoint, currentPoints, differsFrom } from './current-points';
 
 /** A source of a joint point. `changed`: its text is no longer what the session saw. `withdrawn`: the council took it back. */
 export interface MemberView {
@@ -29,7 +29,7 @@ export interface JointPointView {
   /** Versions by others who did not know this one: a fork, for a person to solve. */
   readonly otherVersions: readonly JointPoint[];
   readonly positions: readonly { readonly council: CouncilId; readonly position: Position }[];
-  /** A source changed or was withdrawn after the decision. */
+  /** A source changed or was withdrawn after the decision, or none is left. */
   readonly isReopened: boolean;
 }
 
@@ -57,8 +57,9 @@ export interface SessionView {
 }
 
 export function sessionView(state: SharedState, setAside: ReadonlySet<RecordHash> = new Set()): SessionView {
-  const index = indexDecisions(state.decisions);
-  const points = currentPoints(state, setAside, index);
+  const counting = withoutRecords(state, setAside);
+  const index = indexDecisions(counting.decisions);
+  const points = currentPoints(counting);
   const byKey = new Map(points.map((point) => [point.key, point]));
   const jointPoints = readJointPoints(index, byKey);
   const taken = new Set(jointPoints.flatMap((view) => view.members.map((member) => member.key)));
@@ -72,7 +73,7 @@ export function sessionView(state: SharedState, setAside: ReadonlySet<RecordHash
     const act = last?.[1].act;
     if (standing.length > 1) contested.push(point);
     if (last !== undefined && (act?.act === 'drop' || act?.act === 'park')) {
-      const isReopened = act.point.content !== point.content;
+      const isReopened = differsFrom(point, act.point.content);
       const entry = {
         key: point.key,
         point,
@@ -117,7 +118,9 @@ function readJointPoints(index: DecisionIndex, points: ReadonlyMap<string, Curre
       members,
       otherVersions: others.map((other) => other.joint),
       positions: positions.get(first.joint.id) ?? [],
-      isReopened: members.some((member) => member.state !== 'current'),
+      isReopened:
+        members.some((member) => member.state !== 'current') ||
+        (members.length === 0 && first.joint.members.length > 0),
     });
   }
   return views.sort((a, b) => a.joint.order - b.joint.order || (a.joint.id < b.joint.id ? -1 : 1));
@@ -130,8 +133,13 @@ function memberView(
   const key = pointKeyText({ council: member.council, point: member.point });
   const current = points.get(key);
   const base = { key, council: member.council, pinned: member.content };
-  if (current === undefined) return { ...base, state: 'withdrawn' };
-  return { ...base, current, state: current.content === member.content ? 'current' : 'changed' };
+  if (current !== undefined) {
+    return { ...base, current, state: differsFrom(current, member.content) ? 'changed' : 'current' };
+  }
+  const isSplit = [...points.values()].some(
+    ({ partOf }) => partOf !== undefined && pointKeyText(partOf) === key,
+  );
+  return { ...base, state: isSplit ? 'changed' : 'withdrawn' };
 }
 
 /** Dropped or parked by somebody who knew that it was in the joint point. */

@@ -2,6 +2,7 @@
 import type { Dossier } from '@shared/commands';
 import type { DossierId, JointPoint, LetterSection, SectionId } from '@shared/domain';
 import { buildLetter } from '@shared/letter/build-letter';
+import { otherPointsSection } from '@shared/letter/section-blocks';
 import type { LetterModel } from '@shared/letter/letter-model';
 import type { ProposedCluster } from '@shared/similarity/similarity';
 import { type LetterSettings, type SessionView, letterSettings, sessionView } from '@shared/views';
@@ -28,7 +29,7 @@ export function useLetter(id: DossierId, { shared, local }: Dossier): LetterData
   const { setAside } = local;
   const seen = useSession();
   const session = useMemo(() => seen ?? sessionView(shared), [seen, shared]);
-  const settings = useMemo(() => letterSettings(shared), [shared]);
+  const settings = useMemo(() => letterSettings(shared, new Set(setAside)), [shared, setAside]);
   const clusters = useClusters(id, session.undecided.length > 0);
   const letter = useMemo(
     () => buildLetter(shared, { today: today(), clusters, setAside: new Set(setAside) }),
@@ -73,7 +74,7 @@ function outlineRows(outline: readonly LetterSection[], session: SessionView): O
     : [
         ...rows,
         {
-          id: 'overige-punten' as SectionId,
+          id: otherPointsSection,
           title: 'Overige punten',
           depth: 0,
           isFixed: false,
