@@ -16,7 +16,7 @@ export interface ImportedFile {
   readonly savedAt: string;
 }
 
-/** Codes: `other-dossier`, `not-saved` and those of opening. */
+/** Codes: `other-dossier`, `not-saved`, `not-recorded` and those of opening. */
 export async function importRecords(
   { stores, now }: AppContext,
   file: IncomingFile,

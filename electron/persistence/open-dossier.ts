@@ -7,6 +7,7 @@ import { writeBackup } from './backups';
 import { CommandQueue } from './command-queue';
 import { JournalWriter } from './journal';
 import { type DossierPaths, type ReadDossier, pathsOf, readDossier } from './read-dossier';
+import { readsBack } from './reads-back';
 import { renameSafely, systemCode, writeSafely } from './safe-write';
 import type { Snapshot } from './snapshot';
 import { snapshotFile } from './snapshot-file';
@@ -14,6 +15,8 @@ import { snapshotFile } from './snapshot-file';
 /** The journal goes into the snapshot when it is longer than this. */
 const linesKept = 300;
 const bytesKept = 4_000_000;
+/** After a snapshot that could not be written, this many commands go by before the next try. */
+const patience = 20;
 
 export class OpenDossier {
   readonly #paths: DossierPaths;
@@ -24,6 +27,8 @@ export class OpenDossier {
   #state: Snapshot;
   #savedAt: string;
   #notices: AppError[];
+  /** No snapshot is tried while the journal is shorter than this. */
+  #linesToTry = 0;
 
   private constructor(paths: DossierPaths, read: ReadDossier, notices: AppError[], now: () => Date) {
     const { entries, wholeLength } = read.journal;
@@ -88,8 +93,8 @@ export class OpenDossier {
   }
 
   /**
-   * Does a command and answers once it is safe on disk. What could not be written did not happen, here or on disk.
-   * Codes: those of {@link apply}, and `not-saved`.
+   * Does a command and answers once it is safe on disk. What could not be written, or could not be read by the next
+   * start, did not happen, here or on disk. Codes: those of {@link apply}, `not-recorded` and `not-saved`.
    */
   perform(command: Command): Promise<Result<{ savedAt: string }>> {
     return this.#queue.run(async () => {
@@ -97,6 +102,8 @@ export class OpenDossier {
       if (!next.ok) return next;
       if (next.value === this.#state.dossier) return succeed({ savedAt: this.#savedAt });
       const sequence = this.#state.sequence + 1;
+      if (!readsBack(this.#state.dossier, next.value, { sequence, command }))
+        return fail('not-recorded', mainSentence('not-recorded'));
       try {
         await this.#journal.append({ sequence, command });
       } catch (error) {
@@ -104,12 +111,15 @@ export class OpenDossier {
       }
       this.#state = { ...this.#state, sequence, dossier: next.value };
       this.#savedAt = this.#now().toISOString();
-      if (this.#journal.lines >= linesKept || this.#journal.length >= bytesKept) void this.compact();
+      if (this.#isJournalLong()) void this.compact();
       return succeed({ savedAt: this.#savedAt });
     });
   }
 
-  /** Writes the state as a backup and as the snapshot, then empties the journal. A failure loses nothing: the journal stays. */
+  /**
+   * Writes the state as a backup and as the snapshot, then empties the journal. A failure loses nothing, nor does a
+   * state that could not be read back: the journal and the old snapshot stay.
+   */
   async compact(): Promise<void> {
     await this.#queue.run(async () => {
       try {
@@ -117,8 +127,10 @@ export class OpenDossier {
         this.#file.data = this.#state;
         await this.#file.write();
         await this.#journal.clear();
+        this.#linesToTry = 0;
       } catch {
-        // Everything is still in the journal; the next command or the next start tries again.
+        // Everything is still in the journal; a later command or the next start tries again.
+        this.#linesToTry = this.#journal.lines + patience;
       }
     });
   }
@@ -128,6 +140,11 @@ export class OpenDossier {
     await this.#queue.idle();
     if (this.#journal.lines > 0) await this.compact();
     await this.#journal.close();
+  }
+
+  #isJournalLong(): boolean {
+    const { lines, length } = this.#journal;
+    return lines >= this.#linesToTry && (lines >= linesKept || length >= bytesKept);
   }
 }
 

@@ -45,11 +45,17 @@ export interface Snapshot {
   readonly dossier: Dossier;
 }
 
-/** One line of JSON; `sum` is over the sequence number and the content exactly as it is written. */
+/**
+ * One line of JSON; `sum` is over the sequence number and the content exactly as it is written.
+ *
+ * @throws Error when {@link readSnapshot} would refuse it: such a text may never take the place of one that can be read.
+ */
 export function writeSnapshot(snapshot: Snapshot): string {
   const content = JSON.stringify({ meta: snapshot.meta, dossier: snapshot.dossier });
   const sum = sumOf(String(snapshot.sequence), content);
-  return `{"version":${snapshotVersion},"sequence":${snapshot.sequence},"sum":"${sum}","content":${content}}\n`;
+  const text = `{"version":${snapshotVersion},"sequence":${snapshot.sequence},"sum":"${sum}","content":${content}}\n`;
+  if (!readSnapshot(text).ok) throw new Error('A snapshot could not be read back.');
+  return text;
 }
 
 const versionPrefix = /^\s*\{\s*"version"\s*:\s*(\d{1,9})\b/;

@@ -12,6 +12,7 @@ const sentences = {
 
   'not-saved': `De laatste wijziging is niet bewaard, omdat het schrijven op de schijf niet lukte. ${nothingLost} Kijk of de schijf nog werkt en doe de wijziging opnieuw.`,
   'not-saved-disk-full': `De laatste wijziging is niet bewaard, omdat de schijf vol is. ${nothingLost} Maak ruimte vrij op de schijf en doe de wijziging opnieuw.`,
+  'not-recorded': `De laatste wijziging is niet bewaard, omdat er een te lange of ongeldige tekst in zit. ${nothingLost} Maak de wijziging kleiner en doe die opnieuw.`,
   'newer-version': `Dit dossier is gemaakt met een nieuwere versie van Samenadvies. ${unchanged} Installeer de nieuwste versie en open het dossier dan opnieuw.`,
   'snapshot-unreadable': `Het bestand van dit dossier is beschadigd. Het bestand is bewaard en er is niets overschreven. Vraag hulp aan iemand die je computer beheert.`,
   'dossier-missing': `Dit dossier staat niet op deze computer. Er is niets veranderd. Kies een ander dossier, of open het bestand van het dossier.`,

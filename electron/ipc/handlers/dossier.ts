@@ -35,7 +35,7 @@ export const dossierHandlers = {
   /** Codes: `sample-missing` and those of making and opening. */
   'dossier:open-sample': (context) => openSample(context),
 
-  /** Codes: `not-saved`, those of `apply` and of opening. */
+  /** Codes: `not-saved`, `not-recorded`, those of `apply` and of opening. */
   'dossier:command': ({ stores }, { id, command }) => stores.perform(id, command),
 } satisfies Handlers<
   | 'dossier:create'
