@@ -104,7 +104,7 @@ export class DossierStore {
     await writeLastOpened(this.#folderOf(id), this.#now());
   }
 
-  /** Last opened first. Reading the list changes nothing on disk. */
+  /** Last opened first. Reading the list changes nothing on disk, and a dossier that goes wrong spoils no other. */
   async list(): Promise<DossierCard[]> {
     const names = await readdir(this.#root).catch(() => []);
     const ids = names.flatMap((name) => dossierOfFolder(name) ?? []);
@@ -122,8 +122,16 @@ export class DossierStore {
   }
 
   async #card(id: DossierId): Promise<DossierCard> {
+    const lastOpened = await readLastOpened(this.#folderOf(id));
+    try {
+      return await this.#readCard(id, lastOpened);
+    } catch {
+      return unreadableCard(id, lastOpened);
+    }
+  }
+
+  async #readCard(id: DossierId, lastOpened: string): Promise<DossierCard> {
     const folder = this.#folderOf(id);
-    const lastOpened = await readLastOpened(folder);
     const opened = await this.#opened.get(id);
     if (opened?.ok) return cardOf(opened.value.dossier, opened.value.isSample, lastOpened);
     const paths = pathsOf(folder);
