@@ -1,9 +1,11 @@
 // Files in and out, as the window asks for it.
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyAll } from '@shared/commands';
 import { dossierIdSchema } from '@shared/domain';
+import { readEnvelope } from '@shared/exchange/read-envelope';
 import { writeEnvelope } from '@shared/exchange/write-envelope';
+import { allRecords } from '@shared/merge';
 import { expect, test } from 'vitest';
 import { codeOf, valueOf } from '../persistence/test-support/temporary-store';
 import { type TestApp, testApp } from './test-support/test-context';
@@ -138,6 +140,27 @@ test('a place that cannot be written to leaves nothing behind', async () => {
   expect(await readdir(path)).toEqual(['inhoud']);
   expect((await readdir(app.folder)).sort()).toEqual(['bezet.samenadvies', 'dossiers']);
   expect(app.dialogs.lastFileName).toBe('Gezamenlijk dossier Proef a b.samenadvies');
+});
+
+test('a document that is missing or damaged on this computer does not keep the rest from going along', async () => {
+  const app = await testApp();
+  const { id, dossier } = valueOf(await app.ask('dossier:open-sample', null));
+  const path = join(app.folder, 'samen.samenadvies');
+  app.dialogs.savePath = path;
+  const exported = async () => {
+    valueOf(await app.ask('exchange:export-joint', { id }));
+    return valueOf(readEnvelope(new Uint8Array(await readFile(path))));
+  };
+  expect((await exported()).blobs.size).toBe(1);
+  const folder = join(app.folder, 'dossiers', id, 'blobs');
+  const [blob = ''] = await readdir(folder);
+  for (const spoil of [() => writeFile(join(folder, blob), 'iets anders'), () => rm(join(folder, blob))]) {
+    await spoil();
+    const { blobs, records } = await exported();
+    expect(blobs.size).toBe(0);
+    expect(records).toHaveLength(allRecords(dossier.shared).length);
+    expect(records.some(({ type }) => type === 'blob')).toBe(true);
+  }
 });
 
 test('suggestions come for the points of the dossier', async () => {

@@ -33,7 +33,7 @@ export const exchangeHandlers = {
       files.map((file) => ({ name: file.name, content: succeed(file) })),
     ),
 
-  /** Codes: those of opening, `blob-missing`, `blob-damaged`, `file-not-written`, `file-locked`. */
+  /** Codes: those of opening, `file-not-written`, `file-locked`. */
   'exchange:export-joint': exportJoint,
 } satisfies Handlers<'exchange:choose-files' | 'exchange:import-files' | 'exchange:export-joint'>;
 
@@ -44,10 +44,9 @@ async function exportJoint(
   const opened = await context.stores.open(id);
   if (!opened.ok) return opened;
   const packed = await packJoint(context, opened.value.dossier.shared);
-  if (!packed.ok) return packed;
   const title =
     currentInvitation(opened.value.dossier.shared.invitations)?.title ?? mainWords.untitledDossier;
-  return saveWithDialog(context, packed.value, {
+  return saveWithDialog(context, packed, {
     title: mainWords.dialogs.saveJoint,
     fileName: mainWords.jointFileName(title),
     kind: { name: mainWords.dialogs.samenadviesFiles, extensions: ['samenadvies'] },
