@@ -46,6 +46,19 @@ test('commands are kept, and the same title may be used twice', async () => {
   expect(valueOf(await app.ask('dossier:open', { id: second.id })).dossier.local.drafts).toEqual({});
 });
 
+test('a command done while a dossier is being opened is in what the window gets', async () => {
+  const app = await testApp();
+  const { id } = valueOf(await app.ask('dossier:create', newDossier));
+  const { stores } = app.context;
+  const markOpened = stores.markOpened.bind(stores);
+  const draft = { title: 'T', body: 'B', advice: '' };
+  stores.markOpened = async (dossier) => {
+    await markOpened(dossier);
+    valueOf(await stores.perform(dossier, { type: 'write-draft', about: 'x', draft }));
+  };
+  expect(valueOf(await app.ask('dossier:open', { id })).dossier.local.drafts).toEqual({ x: draft });
+});
+
 test('the sample is made once, with its policy document, and is a dossier like any other', async () => {
   const app = await testApp();
   const sample = valueOf(await app.ask('dossier:open-sample', null));

@@ -10,8 +10,9 @@ export async function presentOpened(
   opened: Result<OpenDossier>,
 ): Promise<Result<OpenedDossier>> {
   if (!opened.ok) return opened;
-  const { dossier, savedAt, isSample } = opened.value;
-  const { dossier: id } = dossier.shared;
+  const { dossier: id } = opened.value.dossier.shared;
   await stores.markOpened(id);
+  // Only now: commands may have been done in the meantime.
+  const { dossier, savedAt, isSample } = opened.value;
   return { ok: true, value: { id, dossier, savedAt, isSample, notices: opened.value.takeNotices() } };
 }
