@@ -19,11 +19,12 @@ const nothing: ImportState = { underway: 0, files: [], problem: null };
 export function useImport() {
   const [state, setState] = useState(nothing);
   const bring = useCallback((opening: (id: DossierId) => Promise<Reply<'exchange:import-files'>>) => {
-    const { id, follow } = useDossier.getState();
-    if (id === null) return;
+    const { moment, follow } = useDossier.getState();
+    const asked = moment();
+    if (asked === null) return;
     setState((before) => ({ ...before, underway: before.underway + 1 }));
-    void opening(id).then((reply) => {
-      if (reply.ok) follow(reply.value.commands, reply.value.savedAt);
+    void opening(asked.id).then((reply) => {
+      if (reply.ok) void follow(asked, reply.value);
       setState((before) => ({
         underway: before.underway - 1,
         problem: reply.ok ? null : reply.error.message,
