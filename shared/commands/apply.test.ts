@@ -162,8 +162,8 @@ describe('undo and redo', () => {
         ({ records }, steps) => {
           let dossier = must(dossierWith(records));
           const views = [view(dossier)];
-          for (const step of steps) {
-            const command = commandFor(dossier, step);
+          for (const [minute, step] of steps.entries()) {
+            const command = timed(commandFor(dossier, step), minute);
             if (command === undefined) continue;
             const undoable = dossier.local.undo.length;
             const next = must(apply(dossier, command));
