@@ -1,7 +1,7 @@
 // Records of one file come into an open dossier: one command a file.
 import type { Command } from '@shared/commands';
 import { type Result, succeed } from '@shared/domain';
-import { addRecords } from '@shared/merge';
+import { addRecords, withoutRecords } from '@shared/merge';
 import { type ContributionReport, reportContribution } from '@shared/views';
 import type { IncomingFile, ReadFile } from '../jobs/job-port';
 import { hashBytes } from '../persistence/checksum';
@@ -11,7 +11,7 @@ export interface ImportedFile {
   /** Against the state before this file. */
   readonly contributions: readonly ContributionReport[];
   readonly otherRecords: number;
-  /** Null when everything in the file was known already. */
+  /** Null when everything in the file was known already and counts. */
   readonly command: Command | null;
   readonly savedAt: string;
 }
@@ -25,10 +25,12 @@ export async function importRecords(
   const opened = await stores.open(read.dossier);
   if (!opened.ok) return opened;
   const { dossier, savedAt } = opened.value;
-  const grown = addRecords(dossier.shared, read.records);
+  // What was set aside counts as not being here: reading its file again brings it back.
+  const counting = withoutRecords(dossier.shared, new Set(dossier.local.setAside));
+  const grown = addRecords(counting, read.records);
   if (!grown.ok) return grown;
   const contributions = read.records.flatMap((record) =>
-    record.type === 'contribution' ? reportContribution(dossier.shared, record) : [],
+    record.type === 'contribution' ? reportContribution(counting, record) : [],
   );
   const report = { contributions, otherRecords: read.records.length - contributions.length };
   for (const bytes of read.blobs) {
