@@ -12,7 +12,7 @@ it('goes to the address of the page and back', () => {
 });
 
 it('leaves other addresses alone', () => {
-  for (const url of ['https://example.org/x', 'file:///tmp/x', 'data:text/html,', 'about:blank'])
+  for (const url of ['https://example.org/x', 'file:///x', 'data:text/html,', 'about:blank'])
     expect(toPageUrl(url)).toBe(url);
 });
 
