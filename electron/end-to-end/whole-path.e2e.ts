@@ -75,7 +75,11 @@ it('goes from contributions to a Word letter, and finds everything again after a
   await first.page.getByLabel('Tekst', { exact: true }).fill('De vergadering schreef deze zin **samen**.');
   await first.page.getByRole('button', { name: 'Klaar met bewerken' }).click();
   await first.page.getByRole('button', { name: 'Samenvoegen' }).click();
-  await first.page.getByText('Samengevoegd.').first().waitFor();
+  await first.page
+    .getByRole('status')
+    .getByText(/^Samengevoegd/)
+    .first()
+    .waitFor();
   await expect.poll(() => first.page.getByText(/Alles bewaard/).count()).toBeGreaterThan(0);
 
   await step(first.page, 'Adviesbrief').click();
