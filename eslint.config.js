@@ -10,7 +10,18 @@ const electronModule = ['electron', 'electron/*'];
 const node = ['node:*', 'fs', 'path', 'os', 'crypto', 'child_process'];
 const windowSide = ['react', 'react-dom', 'react-dom/*', '**/renderer/**'];
 const mainSide = [...electronModule, '**/electron/**', '@electron/**'];
-const features = ['start', 'dossier', 'drafting', 'exchange', 'session', 'letter', 'reply'];
+const features = [
+  'start',
+  'dossier',
+  'policy',
+  'drafting',
+  'sending',
+  'exchange',
+  'session',
+  'agreement',
+  'letter',
+  'reply',
+];
 const componentLibrary = ['react-aria-components', 'react-aria-components/*'];
 
 export default tseslint.config(

@@ -6,6 +6,7 @@ import type { AppContext } from './ipc/app-context';
 import { setApplicationMenu } from './ipc/application-menu';
 import { electronDialogs } from './ipc/electron-dialogs';
 import { registerHandlers } from './ipc/register-handlers';
+import { WorkLedger } from './ipc/work-ledger';
 import { ProcessJobs } from './jobs/process-jobs';
 import { DossierStore } from './persistence/dossier-store';
 import { SettingsFile } from './persistence/settings';
@@ -58,7 +59,10 @@ function createContext(): AppContext {
   const userData = app.getPath('userData');
   const settings = new SettingsFile(userData, now);
   nativeTheme.themeSource = settings.read().theme;
+  const tell: AppContext['tell'] = (name, value) => mainWindow?.webContents.send(name, value);
   return {
+    tell,
+    work: new WorkLedger((progress) => tell('work:progress', progress)),
     stores: new DossierStore({ root: join(userData, 'dossiers'), now }),
     jobs: new ProcessJobs(join(output, 'main', 'job-worker.js')),
     dialogs: electronDialogs(() => mainWindow),

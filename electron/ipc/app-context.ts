@@ -1,8 +1,9 @@
 // What handlers work with: everything of the outside as a port, so they run in plain Node too.
 import type { Result } from '@shared/domain';
-import type { Channel, InputOf, OutputOf, Settings } from '@shared/ipc/contract';
+import type { Channel, EventName, InputOf, OutputOf, Settings, WindowEvents } from '@shared/ipc/contract';
 import type { JobPort } from '../jobs/job-port';
 import type { DossierStore } from '../persistence/dossier-store';
+import type { WorkLedger } from './work-ledger';
 
 export interface FileKind {
   readonly name: string;
@@ -35,6 +36,9 @@ export interface SettingsPort {
 export interface AppContext {
   readonly stores: DossierStore;
   readonly jobs: JobPort;
+  readonly work: WorkLedger;
+  /** Says something to the window; lost when there is none. */
+  readonly tell: <E extends EventName>(name: E, value: WindowEvents[E]) => void;
   readonly dialogs: DialogPort;
   readonly settings: SettingsPort;
   readonly now: () => Date;

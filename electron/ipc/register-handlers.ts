@@ -12,6 +12,7 @@ import { letterHandlers } from './handlers/letter';
 import { sessionHandlers } from './handlers/session';
 import { settingsHandlers } from './handlers/settings';
 import { startHandlers } from './handlers/start';
+import { workHandlers } from './handlers/work';
 
 export const handlers: Handlers = {
   ...startHandlers,
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   ...filesHandlers,
   ...settingsHandlers,
   ...helpHandlers,
+  ...workHandlers,
 };
 
 /** The part of Electron's `ipcMain` that is used. */

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { type Result, fail, succeed } from '@shared/domain';
 import { mainSentence } from '@shared/i18n/nl-main';
-import type { LetterExport } from '@shared/ipc/contract';
+import type { WrittenFile } from '@shared/ipc/contract';
 import { systemCode, writeSafely } from '../persistence/safe-write';
 import type { AppContext, FileKind } from './app-context';
 import { safeFileName } from './safe-file-name';
@@ -19,7 +19,7 @@ export async function saveWithDialog(
   { dialogs, writtenFiles }: AppContext,
   bytes: Uint8Array,
   { title, fileName, kind }: SaveQuestion,
-): Promise<Result<LetterExport>> {
+): Promise<Result<WrittenFile | null>> {
   const chosen = await dialogs.chooseSavePath({ title, fileName: safeFileName(fileName), kinds: [kind] });
   if (chosen === null) return succeed(null);
   const path = withEnding(chosen, kind.extensions[0] ?? '');

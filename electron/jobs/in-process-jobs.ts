@@ -6,9 +6,9 @@ import { runJobHere } from './job-runners';
 
 /** Keeps no limits. */
 export const inProcessJobs: JobPort = {
-  run: async (name, input) => {
+  run: async (name, input, { onProgress } = {}) => {
     try {
-      return await runJobHere(name, input);
+      return await runJobHere(name, input, onProgress ?? (() => undefined));
     } catch {
       return fail('job-crashed', mainSentence('job-crashed'));
     }

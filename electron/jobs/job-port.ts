@@ -44,7 +44,17 @@ export interface JobLimits {
   /** Resident memory of the whole process, in megabytes. */
   readonly memoryMb?: number;
   readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: JobProgress) => void;
 }
+
+/** `of` is 0 as long as nobody knows how much there is to do; `what` is one Dutch line. */
+export interface JobProgress {
+  readonly done: number;
+  readonly of: number;
+  readonly what: string;
+}
+
+export type TellProgress = (progress: JobProgress) => void;
 
 export const standardLimits = { timeoutMs: 120_000, memoryMb: 1500 } as const;
 

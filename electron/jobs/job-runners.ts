@@ -1,8 +1,8 @@
 // The work itself, by name. Each is loaded when it is asked for, so a worker starts fast.
 import type { Result } from '@shared/domain';
-import type { JobInput, JobName, JobOutput } from './job-port';
+import type { JobInput, JobName, JobOutput, TellProgress } from './job-port';
 
-type Runner<N extends JobName> = (input: JobInput<N>) => Promise<Result<JobOutput<N>>>;
+type Runner<N extends JobName> = (input: JobInput<N>, tell: TellProgress) => Promise<Result<JobOutput<N>>>;
 
 const runners: { readonly [N in JobName]: () => Promise<Runner<N>> } = {
   'read-files': async () => (await import('./read-files')).readFiles,
@@ -17,7 +17,8 @@ export function isJobName(name: string): name is JobName {
 export async function runJobHere<N extends JobName>(
   name: N,
   input: JobInput<N>,
+  tell: TellProgress,
 ): Promise<Result<JobOutput<N>>> {
   const run = await runners[name]();
-  return run(input);
+  return run(input, tell);
 }

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { type Result, fail } from '@shared/domain';
 import { mainSentence } from '@shared/i18n/nl-main';
 import type { JobReply, JobRequest } from './job-messages';
+import type { JobProgress } from './job-port';
 import { isJobName, runJobHere } from './job-runners';
 import { startWatch } from './worker-watch';
 
@@ -16,9 +17,14 @@ process.once('message', (request: JobRequest) => {
   });
 });
 
+function tell(progress: JobProgress): void {
+  const reply: JobReply = { progress };
+  process.send?.(reply);
+}
+
 async function perform(request: JobRequest): Promise<Result<unknown>> {
   try {
-    if (isJobName(request.name)) return await runJobHere(request.name, request.input as never);
+    if (isJobName(request.name)) return await runJobHere(request.name, request.input as never, tell);
   } catch {
     // Told below: what a job throws is a bug of ours, not something for the person to read.
   }

@@ -50,13 +50,13 @@ export class ProcessJobs implements JobPort {
     for (const child of this.#running) child.kill('SIGKILL');
   }
 
-  #runProcess(request: JobRequest, { signal, ...limits }: JobLimits): Promise<Result<unknown>> {
+  #runProcess(request: JobRequest, { signal, onProgress, ...limits }: JobLimits): Promise<Result<unknown>> {
     const { timeoutMs, memoryMb } = { ...standardLimits, ...limits };
     return new Promise((resolve) => {
       const child = this.#start(timeoutMs, memoryMb);
       let stop: JobFailure | undefined;
       let errors = '';
-      let reply: JobReply | undefined;
+      let result: Result<unknown> | undefined;
       const end = (reason: JobFailure) => {
         stop ??= reason;
         child.kill('SIGKILL');
@@ -67,14 +67,16 @@ export class ProcessJobs implements JobPort {
       child.stderr?.setEncoding('utf8').on('data', (text: string) => {
         errors = (errors + text).slice(-10_000);
       });
-      child.once('message', (message) => {
-        reply = message as JobReply;
+      child.on('message', (message) => {
+        const reply = message as JobReply;
+        if ('result' in reply) result = reply.result;
+        else onProgress?.(reply.progress);
       });
       const finish = () => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', cancel);
         this.#running.delete(child);
-        resolve(reply?.result ?? failure(stop ?? (isOutOfMemory(errors) ? 'job-memory' : 'job-crashed')));
+        resolve(result ?? failure(stop ?? (isOutOfMemory(errors) ? 'job-memory' : 'job-crashed')));
       };
       child.once('error', finish);
       child.once('close', finish);

@@ -7,7 +7,7 @@ import { Empty } from '../ui/empty';
 import { ScreenHead } from '../ui/screen-head';
 import type { Role } from './role';
 
-export type LaterStep = Extract<StepId, 'document' | 'points' | 'reply'>;
+export type LaterStep = Extract<StepId, 'document' | 'points' | 'send' | 'agreement' | 'reply'>;
 
 export function LaterScreen({ step, role }: { readonly step: LaterStep; readonly role: Role }) {
   const policy = useInvitation()?.policyDocuments[0]?.title;
@@ -44,6 +44,10 @@ function textOf(step: LaterStep, policy: string | undefined): { title: string; t
         title: words.later.documentTitle,
         text: policy === undefined ? words.later.noDocument : words.later.document(policy),
       };
+    case 'send':
+      return { title: words.later.sendTitle, text: words.later.send };
+    case 'agreement':
+      return { title: words.later.agreementTitle, text: words.later.agreement };
     case 'points':
       return { title: words.later.pointsTitle, text: words.later.points };
     case 'reply':

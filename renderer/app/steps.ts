@@ -13,8 +13,10 @@ export interface StepState {
 export const stepNames: Record<StepId, string> = {
   document: words.steps.document,
   points: words.steps.points,
+  send: words.steps.send,
   contributions: words.steps.contributions,
   session: words.steps.session,
+  agreement: words.steps.agreement,
   letter: words.steps.letter,
   reply: words.steps.reply,
 };
@@ -22,8 +24,8 @@ export const stepNames: Record<StepId, string> = {
 /** The steps that somebody in this role has something to do in. */
 export function stepsOf(role: Role): readonly StepId[] {
   return role === 'participant'
-    ? ['document', 'points']
-    : ['document', 'points', 'contributions', 'session', 'letter', 'reply'];
+    ? ['document', 'points', 'send', 'agreement']
+    : ['document', 'points', 'contributions', 'session', 'agreement', 'letter', 'reply'];
 }
 
 export function stepState(step: StepId, overview: ContributionOverview, session: SessionView): StepState {
@@ -38,6 +40,8 @@ export function stepState(step: StepId, overview: ContributionOverview, session:
         : { text: words.steps.inLetter(session.jointPoints.length), mark: 'quiet' };
     case 'document':
     case 'points':
+    case 'send':
+    case 'agreement':
     case 'reply':
       return { text: words.steps.later, mark: 'quiet' };
   }

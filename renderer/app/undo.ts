@@ -63,6 +63,8 @@ function whatWasUndone({ type }: Command): string {
       return words.undone.aside;
     case 'restore':
       return words.undone.restored;
+    case 'edit-points':
+      return words.undone.points;
     case 'write-draft':
       return words.undone.draft;
     case 'choose-role':

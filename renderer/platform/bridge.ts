@@ -1,5 +1,5 @@
 // The only door from the window to the app: typed by the contract, answering with values or Dutch errors.
-import type { Channel, InputOf, Reply, WindowBridge } from '@shared/ipc/contract';
+import type { Channel, EventName, InputOf, Reply, WindowBridge, WindowEvents } from '@shared/ipc/contract';
 
 declare global {
   interface Window {
@@ -21,4 +21,9 @@ export async function ask<C extends Channel>(channel: C, input: InputOf<C>): Pro
       },
     };
   }
+}
+
+/** Hears what main says by itself, until the function that this answers is called. */
+export function listen<E extends EventName>(name: E, listener: (value: WindowEvents[E]) => void): () => void {
+  return window.samenadvies.listen(name, listener);
 }

@@ -1,7 +1,16 @@
 // Where the window is: on Start, or at one step of the open dossier.
 import { create } from 'zustand';
 
-export const stepIds = ['document', 'points', 'contributions', 'session', 'letter', 'reply'] as const;
+export const stepIds = [
+  'document',
+  'points',
+  'send',
+  'contributions',
+  'session',
+  'agreement',
+  'letter',
+  'reply',
+] as const;
 export type StepId = (typeof stepIds)[number];
 
 interface PlaceStore {

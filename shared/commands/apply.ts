@@ -6,6 +6,7 @@ import { addRecords, withoutRecords } from '../merge';
 import type { Command } from './command';
 import { recordActs, retractDecisions } from './decide';
 import type { Dossier, LocalState } from './dossier';
+import { editText, inverseEdit, rewritesOnly, textOf } from './working-text';
 
 const undoDepth = 300;
 
@@ -131,6 +132,35 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
           council: local.council,
         },
       );
+    case 'edit-points': {
+      const text = textOf(local.working, command.council);
+      return changeLocal(
+        dossier,
+        { working: { ...local.working, [command.council]: editText(text, command) } },
+        inverseEdit(text, command),
+      );
+    }
+    case 'send': {
+      const { contribution } = command;
+      const grown = addRecords(shared, [contribution]);
+      if (!grown.ok) return grown;
+      const text = textOf(local.working, contribution.council);
+      const working =
+        contribution.role === 'council'
+          ? { ...local.working, [contribution.council]: { ...text, basedOn: [hashRecord(contribution)] } }
+          : local.working;
+      // What left as a file cannot be called back: there is nothing to undo, the next one replaces it.
+      return succeed({
+        dossier: { shared: grown.value.state, local: { ...local, ...(working && { working }) } },
+        inverse: null,
+      });
+    }
+    case 'sign-as':
+      return changeLocal(
+        dossier,
+        { sender: command.sender },
+        { type: 'sign-as', sender: local.sender ?? '' },
+      );
     case 'undo':
     case 'redo':
       return succeed({ dossier, inverse: null });
@@ -143,6 +173,15 @@ function changeLocal(dossier: Dossier, change: Partial<LocalState>, inverse: Com
 
 /** Keys typed one after the other in one text are one thing to undo; throwing a text away is a thing of its own. */
 function isSameDraft(last: Command | undefined, command: Command, inverse: Command): boolean {
+  if (last?.type === 'edit-points' && command.type === 'edit-points' && inverse.type === 'edit-points') {
+    const point = rewritesOnly(command);
+    return (
+      last.council === command.council &&
+      point !== null &&
+      point === rewritesOnly(inverse) &&
+      point === rewritesOnly(last)
+    );
+  }
   return (
     last?.type === 'write-draft' &&
     inverse.type === 'write-draft' &&

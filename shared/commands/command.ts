@@ -1,6 +1,13 @@
 // Every change to a dossier, as data: what the journal keeps, what travels between window and main process.
 import { z } from 'zod';
-import { councilIdSchema, decisionActSchema, recordHashSchema, sharedRecordSchema } from '../domain';
+import {
+  contributionSchema,
+  councilIdSchema,
+  decisionActSchema,
+  recordHashSchema,
+  sharedRecordSchema,
+} from '../domain';
+import { editPointsSchema } from './working-text';
 
 const at = z.string().max(40);
 const draft = z.object({
@@ -38,6 +45,11 @@ export const commandSchema = z.discriminatedUnion('type', [
     role: z.enum(['joint-secretary', 'participant']),
     council: councilIdSchema.nullable(),
   }),
+  editPointsSchema,
+  /** A contribution of this computer that left as a file. What is being written builds on it from then on. */
+  z.object({ type: z.literal('send'), contribution: contributionSchema }),
+  /** How the person signs what is sent. */
+  z.object({ type: z.literal('sign-as'), sender: z.string().max(300) }),
   z.object({ type: z.literal('undo'), at }),
   z.object({ type: z.literal('redo'), at }),
 ]);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type DossierId, councilIdSchema, recordHashSchema } from '../domain';
 import { type SharedState, emptyState } from '../merge';
 import { commandSchema } from './command';
+import { workingTextSchema } from './working-text';
 
 /** A joint text that is being written and is not a decision yet. Markdown. */
 export const textDraftSchema = z.object({
@@ -29,6 +30,9 @@ export const localStateSchema = z.object({
   imports: z.array(importEntrySchema),
   setAside: z.array(recordHashSchema),
   drafts: z.record(z.string(), textDraftSchema),
+  /** By council. Left out in files of the first version. */
+  working: z.record(z.string(), workingTextSchema).optional(),
+  sender: z.string().max(300).optional(),
   undo: z.array(z.lazy(() => commandSchema)),
   redo: z.array(z.lazy(() => commandSchema)),
 });

@@ -4,3 +4,4 @@ export * from './apply';
 export * from './command';
 export * from './decide';
 export * from './dossier';
+export * from './working-text';

@@ -7,6 +7,7 @@ import { blobHashSchema, councilIdSchema, dossierIdSchema, pointIdSchema, record
  * `ancestors` names all earlier revisions, not only the last, so a revision lost in the mail never matters.
  * `revision` and `date` are for people. Only where `minted` is `plain` (made from a file without lineage) does
  * `revision` also order: see `merge/heads`.
+ * `choice`: written by the joint secretary who chose, point by point, between versions of one council.
  * `heldBack` are points set to concept again: not sent, not withdrawn.
  */
 export const contributionSchema = z.looseObject({
@@ -21,7 +22,7 @@ export const contributionSchema = z.looseObject({
   ancestors: z.array(recordHashSchema).max(5000),
   points: z.array(advicePointSchema).max(5000),
   heldBack: z.array(pointIdSchema).max(5000),
-  minted: z.enum(['plain', 'word']).optional(),
+  minted: z.enum(['plain', 'word', 'choice']).optional(),
   original: blobHashSchema.optional(),
 });
 export type Contribution = z.infer<typeof contributionSchema>;

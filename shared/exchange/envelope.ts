@@ -16,7 +16,7 @@ export const manifestPart = 'manifest.json';
 export const recordsPart = 'records.json';
 export const blobFolder = 'blobs/';
 
-export const envelopeKinds = ['invitation', 'contribution', 'joint', 'archive', 'answer'] as const;
+export const envelopeKinds = ['invitation', 'contribution', 'joint', 'draft', 'archive', 'answer'] as const;
 export type EnvelopeKind = (typeof envelopeKinds)[number];
 
 export const manifestSchema = z.looseObject({

@@ -42,6 +42,8 @@ const stepWords = {
   document: 'Beleidsstuk',
   points: 'Onze punten',
   contributions: 'Bijdragen',
+  send: 'Versturen',
+  agreement: 'Akkoord',
   session: 'Sessie',
   letter: 'Adviesbrief',
   reply: 'Reactie',
@@ -63,6 +65,7 @@ const roleWords = {
 } as const;
 
 const undoneWords = {
+  points: 'Het punt is weer zoals het was.',
   decision: 'Het besluit is teruggenomen.',
   aside: 'Wat uit het bestand kwam, telt niet meer mee. Het blijft bewaard.',
   restored: 'Wat uit het bestand kwam, telt weer mee.',
@@ -87,6 +90,10 @@ const statusWords = {
 } as const;
 
 const laterWords = {
+  sendTitle: 'Verstuur de bijdrage',
+  send: 'Een bijdrage versturen kan in een latere versie.',
+  agreementTitle: 'Wat vinden de raden van het gezamenlijke concept?',
+  agreement: 'Het concept rondsturen en antwoorden verzamelen kan in een latere versie.',
   documentTitle: 'Lees het beleidsstuk',
   document: (title: string) =>
     `Dit dossier gaat over ‘${title}’. Het beleidsstuk lezen in Samenadvies komt in een volgende versie. Open het stuk nu in het eigen pdf-programma.`,

@@ -21,6 +21,7 @@ const known: Readonly<Record<Channel, true>> = {
   'settings:write': true,
   'help:pages': true,
   'blob:read': true,
+  'work:cancel': true,
 };
 
 export const channels = Object.keys(known) as Channel[];

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { type Result, succeed } from '@shared/domain';
 import { mainWords } from '@shared/i18n/nl-main';
-import type { InputOf, LetterExport } from '@shared/ipc/contract';
+import type { InputOf, WrittenFile } from '@shared/ipc/contract';
 import { currentInvitation } from '@shared/merge';
 import type { AppContext, Handlers } from '../app-context';
 import { readChosenFile } from '../chosen-files';
@@ -40,7 +40,7 @@ export const exchangeHandlers = {
 async function exportJoint(
   context: AppContext,
   { id }: InputOf<'exchange:export-joint'>,
-): Promise<Result<LetterExport>> {
+): Promise<Result<WrittenFile | null>> {
   const opened = await context.stores.open(id);
   if (!opened.ok) return opened;
   const packed = await packJoint(context, opened.value.dossier.shared);

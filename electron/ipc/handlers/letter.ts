@@ -2,7 +2,7 @@
 import type { Dossier } from '@shared/commands';
 import type { Result } from '@shared/domain';
 import { mainWords } from '@shared/i18n/nl-main';
-import type { InputOf, LetterExport } from '@shared/ipc/contract';
+import type { InputOf, WrittenFile } from '@shared/ipc/contract';
 import { type LetterModel, buildLetter } from '@shared/letter';
 import { currentInvitation } from '@shared/merge';
 import type { AppContext, Handlers } from '../app-context';
@@ -17,7 +17,7 @@ export const letterHandlers = {
 async function exportWord(
   context: AppContext,
   { id }: InputOf<'letter:export-word'>,
-): Promise<Result<LetterExport>> {
+): Promise<Result<WrittenFile | null>> {
   const opened = await context.stores.open(id);
   if (!opened.ok) return opened;
   const { dossier } = opened.value;

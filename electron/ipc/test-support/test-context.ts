@@ -1,13 +1,16 @@
 // An app without Electron: a real store, real jobs in this process, and dialogs that answer as told.
 import { join } from 'node:path';
 import type { Result } from '@shared/domain';
-import type { Channel, InputOf, OutputOf, Settings } from '@shared/ipc/contract';
+import type { Channel, EventName, InputOf, OutputOf, Settings, WindowEvents } from '@shared/ipc/contract';
 import { onTestFinished } from 'vitest';
 import { inProcessJobs } from '../../jobs/in-process-jobs';
 import { DossierStore } from '../../persistence/dossier-store';
 import { temporaryFolder } from '../../persistence/test-support/temporary-store';
 import type { AppContext } from '../app-context';
 import { answer } from '../register-handlers';
+import { WorkLedger } from '../work-ledger';
+
+type Told = { [E in EventName]: readonly [name: E, value: WindowEvents[E]] }[EventName];
 
 export interface TestApp {
   readonly context: AppContext;
@@ -15,6 +18,8 @@ export interface TestApp {
   /** What the next dialogs answer. */
   readonly dialogs: { files: string[]; savePath: string | null; lastFileName: string };
   readonly bugs: unknown[];
+  /** What the window was told, in order. */
+  readonly told: Told[];
   ask<C extends Channel>(channel: C, input: InputOf<C>): Promise<Result<OutputOf<C>>>;
 }
 
@@ -22,6 +27,8 @@ export async function testApp(changes: Partial<AppContext> = {}): Promise<TestAp
   const folder = await temporaryFolder();
   const dialogs: TestApp['dialogs'] = { files: [], savePath: null, lastFileName: '' };
   const bugs: unknown[] = [];
+  const told: Told[] = [];
+  const tell: AppContext['tell'] = (name, value) => void told.push([name, value] as unknown as Told);
   let settings: Settings = { textScale: 1, theme: 'system', singleKeys: true };
   let ids = 0;
   const stores = new DossierStore({ root: join(folder, 'dossiers'), now: () => new Date() });
@@ -29,6 +36,8 @@ export async function testApp(changes: Partial<AppContext> = {}): Promise<TestAp
   const context: AppContext = {
     stores,
     jobs: inProcessJobs,
+    work: new WorkLedger((progress) => tell('work:progress', progress)),
+    tell,
     dialogs: {
       chooseFiles: () => Promise.resolve(dialogs.files),
       chooseSavePath: ({ fileName }) => {
@@ -55,5 +64,5 @@ export async function testApp(changes: Partial<AppContext> = {}): Promise<TestAp
   };
   const ask = <C extends Channel>(channel: C, input: InputOf<C>) =>
     answer(channel, context, input) as Promise<Result<OutputOf<C>>>;
-  return { context, folder, dialogs, bugs, ask };
+  return { context, folder, dialogs, bugs, told, ask };
 }

@@ -1,0 +1,34 @@
+// What is not about one dossier's work: settings, help, files on disk, and work that takes long.
+import { z } from 'zod';
+import { blobHashSchema, dossierIdSchema } from '../domain';
+import { channel, ticketSchema } from './channel';
+
+export interface Settings {
+  /** 1 to 2. */
+  readonly textScale: number;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly singleKeys: boolean;
+}
+
+export interface HelpPage {
+  readonly id: string;
+  readonly title: string;
+  readonly markdown: string;
+}
+
+const settings = z.object({
+  textScale: z.number().min(1).max(2),
+  theme: z.enum(['system', 'light', 'dark']),
+  singleKeys: z.boolean(),
+});
+
+export const appChannels = {
+  /** Shows a file that this app wrote in the file manager. */
+  'files:show': channel<null>()(z.object({ path: z.string().max(4000) })),
+  'settings:read': channel<Settings>()(z.null()),
+  'settings:write': channel<null>()(settings),
+  'help:pages': channel<HelpPage[]>()(z.null()),
+  'blob:read': channel<Uint8Array>()(z.object({ id: dossierIdSchema, hash: blobHashSchema })),
+  /** Ends the work that was started under this ticket; what it was asked answers with code `job-cancelled`. */
+  'work:cancel': channel<null>()(z.object({ ticket: ticketSchema })),
+} as const;

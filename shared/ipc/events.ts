@@ -1,0 +1,24 @@
+// What main says to the window without being asked.
+import type { DossierId } from '../domain';
+import type { ImportOutcome } from './exchange-channels';
+
+/** `of` is 0 as long as nobody knows how much there is to do. `what` is one Dutch line: the file being read. */
+export interface WorkProgress {
+  readonly ticket: string;
+  readonly done: number;
+  readonly of: number;
+  readonly what: string;
+}
+
+export interface WindowEvents {
+  readonly 'work:progress': WorkProgress;
+  /** Main changed the dossier by itself: files arrived in the shared folder. */
+  readonly 'dossier:arrived': { readonly id: DossierId; readonly outcome: ImportOutcome };
+}
+export type EventName = keyof WindowEvents;
+
+const known: Readonly<Record<EventName, true>> = { 'work:progress': true, 'dossier:arrived': true };
+
+export function isEventName(name: string): name is EventName {
+  return Object.hasOwn(known, name);
+}

@@ -1,0 +1,37 @@
+// Files in and out: contributions, invitations, the joint file.
+import { z } from 'zod';
+import type { Command } from '../commands';
+import { type AppError, dossierIdSchema } from '../domain';
+import type { ContributionReport } from '../views';
+import { type WrittenFile, channel, dossierInput, fileSchema, ticketSchema } from './channel';
+
+/** What became of one file: read, or refused with a code and a sentence. */
+export type FileOutcome =
+  | {
+      readonly file: string;
+      readonly status: 'read';
+      readonly contributions: readonly ContributionReport[];
+      /** Records that are no contribution: invitations, decisions, answers. */
+      readonly otherRecords: number;
+      readonly warnings: readonly AppError[];
+    }
+  | { readonly file: string; readonly status: 'refused'; readonly error: AppError };
+
+/** The commands that main applied, for the window to apply as well: both run the same `apply`. */
+export interface ImportOutcome {
+  readonly files: readonly FileOutcome[];
+  readonly commands: readonly Command[];
+  readonly savedAt: string;
+}
+
+const withTicket = { id: dossierIdSchema, ticket: ticketSchema.optional() };
+
+export const exchangeChannels = {
+  /** Opens a file dialog; files is empty when the person chose none. */
+  'exchange:choose-files': channel<ImportOutcome>()(z.object(withTicket)),
+  'exchange:import-files': channel<ImportOutcome>()(
+    z.object({ ...withTicket, files: z.array(fileSchema).max(500) }),
+  ),
+  /** Writes everything of the dossier into one file, after asking where. */
+  'exchange:export-joint': channel<WrittenFile | null>()(dossierInput),
+} as const;
