@@ -8,6 +8,7 @@ import {
   pointIdSchema,
   recordHashSchema,
 } from '../domain';
+import { canonicalJson } from '../exchange/canonical-json';
 
 /** `author` is the member who wrote the point, where it came by an inbreng. */
 export const workingPointSchema = z.object({
@@ -76,11 +77,49 @@ export function inverseEdit(before: WorkingText, edit: EditPoints): EditPoints {
   };
 }
 
-/** Whether an edit only rewrites one point: keys typed one after the other are one thing to undo. */
-export function rewritesOnly(edit: EditPoints): PointId | null {
+/** What is typed key by key. */
+const typedFields = ['title', 'body', 'advice'] as const;
+
+/**
+ * Whether an edit goes on where the last one was: the same text of the same point, and no new line or paragraph since.
+ * Such edits are one thing to undo; marking a point as ready, or going on in another field, is a thing of its own.
+ * `start` takes back all of that since it began, `inverse` takes back this edit alone.
+ */
+export function continuesTyping(start: EditPoints, edit: EditPoints, inverse: EditPoints): boolean {
+  const began = onlyPointOf(start);
+  const before = onlyPointOf(inverse);
+  const after = onlyPointOf(edit);
+  if (began === null || before === null || after === null) return false;
+  if (start.council !== edit.council || began.point.id !== after.point.id) return false;
+  const now = typedField(before, after);
+  const earlier = typedField(began, before);
+  if (now === null || earlier === null || now !== earlier) return false;
+  return linesOf(before.point[now]) === linesOf(after.point[now]);
+}
+
+/** The one point that an edit rewrites, if that is all it does. */
+function onlyPointOf(edit: EditPoints): WorkingPoint | null {
   const [first, ...more] = edit.put;
   const isMore = more.length > 0 || edit.remove.length > 0 || edit.order !== undefined;
-  return first === undefined || isMore || edit.basedOn !== undefined ? null : first.point.id;
+  return first === undefined || isMore || edit.basedOn !== undefined ? null : first;
+}
+
+/** The one text in which two states of a point differ; null when they differ in something else as well. */
+function typedField(one: WorkingPoint, other: WorkingPoint): (typeof typedFields)[number] | null {
+  const [field, ...more] = typedFields.filter((name) => one.point[name] !== other.point[name]);
+  if (field === undefined || more.length > 0) return null;
+  const filled = { ...one, point: { ...one.point, [field]: other.point[field] } };
+  return canonicalJson(withoutEmpty(filled)) === canonicalJson(withoutEmpty(other)) ? field : null;
+}
+
+/** An advice that is not there yet and one that was taken away are the same to a reader. */
+function withoutEmpty(entry: WorkingPoint): WorkingPoint {
+  const { advice, ...rest } = entry.point;
+  return advice === undefined || advice === '' ? { ...entry, point: rest } : entry;
+}
+
+function linesOf(text: string | undefined): number {
+  return (text ?? '').split('\n').length;
 }
 
 export function textOf(
