@@ -1,9 +1,10 @@
 // "Drie punten" with six following.
 import { checkMessages } from '../../i18n/nl-checks';
+import { sentencesOf } from '../../rich-text';
 import type { Finding } from './finding';
 import { numberPattern, readNumber } from './number-words';
 import { type ReadBlock, type ReadLetter, type ReadSection, childrenOf } from './read-letter';
-import { sentencesOf, withoutQuoted } from './sentences';
+import { withoutQuoted } from './words';
 
 const things =
   'zaken|punten|adviezen|aanbevelingen|aandachtspunten|actiepunten|adviespunten|verbeterpunten|knelpunten|speerpunten|' +

@@ -2,7 +2,7 @@
 import { checkMessages } from '../../i18n/nl-checks';
 import type { Finding } from './finding';
 import { type ReadLetter, type ReadText, ownTexts } from './read-letter';
-import { withoutQuoted } from './sentences';
+import { withoutQuoted } from './words';
 
 const formal = /(?<!\p{L})(?:u|uw|uzelf)(?!\p{L})/iu;
 /** "je" can also mean anybody, so it stands for the reader only where the letter has nothing better. */

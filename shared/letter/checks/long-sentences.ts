@@ -1,10 +1,11 @@
 // Sentences that are too long, and sections that are too hard.
 import { checkMessages } from '../../i18n/nl-checks';
+import { sentencesOf } from '../../rich-text';
 import { excerpt } from './excerpt';
 import type { Finding } from './finding';
 import { type ReadLetter, ownTexts, textsOf } from './read-letter';
 import { readingEase } from './reading-ease';
-import { sentencesOf, wordsOf } from './sentences';
+import { wordsOf } from './words';
 
 /** In words. Above the second number the finding is a warning. */
 const longestSentence = 30;

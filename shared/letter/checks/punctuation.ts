@@ -3,7 +3,7 @@ import { checkMessages } from '../../i18n/nl-checks';
 import { around, excerpt } from './excerpt';
 import type { Finding } from './finding';
 import { type ReadLetter, type ReadText, ownTexts } from './read-letter';
-import { wordsOf } from './sentences';
+import { wordsOf } from './words';
 
 /**
  * Two separators in a row, a separator before a bracket, a space before a sign, two dots. A full stop that closes an

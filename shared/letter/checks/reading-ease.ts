@@ -1,5 +1,6 @@
 // How hard a text is to read: the Dutch version of Flesch (W.H. Douma, 1960).
-import { sentencesOf, wordsOf } from './sentences';
+import { sentencesOf } from '../../rich-text';
+import { wordsOf } from './words';
 
 export interface ReadingEase {
   /** About 0 (very hard) to 100 (very easy). */

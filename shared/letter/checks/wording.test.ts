@@ -1,7 +1,8 @@
 // Checks on punctuation, forms, abbreviations and sentences, each with a slip and with the same text in order.
 import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../rich-text';
 import { countSyllables, readingEase } from './reading-ease';
-import { sentencesOf, withoutQuoted, wordsOf } from './sentences';
+import { withoutQuoted, wordsOf } from './words';
 import { found } from './test-support';
 
 const text = (...paragraphs: string[]) => ({ body: `1. Wonen\n\n${paragraphs.join('\n\n')}` });

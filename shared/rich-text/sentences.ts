@@ -1,4 +1,4 @@
-// Running Dutch text in sentences and words.
+// Where the sentences of running Dutch text begin and end.
 
 /** After these a sentence goes on, whatever follows. Without dots and in lower case. */
 const neverFinal = new Set(
@@ -13,20 +13,41 @@ const sometimesFinal = new Set('enz etc ed ea jl as'.split(' '));
 
 const boundary = /([.!?…]+)(["'”’»)\]]*)(\s+)(?=(["'“‘«(]*)([\p{L}\p{N}]))/gu;
 
+/** Offsets into the text, in UTF-16 units, `to` not included. */
+export interface SentenceRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The sentences of one paragraph. A dot after "bijv.", "d.w.z.", "art." or an initial ends none. */
 export function sentencesOf(text: string): string[] {
-  const found: string[] = [];
+  return sentenceRanges(text).map(({ from, to }) => text.slice(from, to));
+}
+
+/** Where the sentences of one paragraph stand, without the white space around them. */
+export function sentenceRanges(text: string): SentenceRange[] {
+  const found: SentenceRange[] = [];
+  let lineStart = 0;
   for (const line of text.split('\n')) {
     let start = 0;
     for (const match of line.matchAll(boundary)) {
       const end = match.index + (match[1]?.length ?? 0) + (match[2]?.length ?? 0);
       if (!isEnd(line.slice(start, match.index), match[1] ?? '', match[5] ?? '')) continue;
-      found.push(line.slice(start, end));
+      found.push({ from: lineStart + start, to: lineStart + end });
       start = end;
     }
-    found.push(line.slice(start));
+    found.push({ from: lineStart + start, to: lineStart + line.length });
+    lineStart += line.length + 1;
   }
-  return found.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+  return found.flatMap((range) => withoutEdges(text, range));
+}
+
+function withoutEdges(text: string, { from, to }: SentenceRange): SentenceRange[] {
+  const sentence = text.slice(from, to);
+  const trimmed = sentence.trim();
+  if (trimmed === '') return [];
+  const start = from + sentence.length - sentence.trimStart().length;
+  return [{ from: start, to: start + trimmed.length }];
 }
 
 function isEnd(before: string, sign: string, next: string): boolean {
@@ -37,16 +58,4 @@ function isEnd(before: string, sign: string, next: string): boolean {
   if (neverFinal.has(plain)) return false;
   if (sometimesFinal.has(plain) || word.includes('.')) return /\p{Lu}/u.test(next) && !/^\p{Lu}$/u.test(word);
   return !isLower && !/^\p{Lu}$/u.test(word);
-}
-
-/** Words as a reader counts them: "e-mail", "16.30" and "risico's" are one each. */
-export function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+(?:['’\-–./][\p{L}\p{N}]+)*/gu) ?? [];
-}
-
-/** The text without what stands between quotation marks: those words are somebody else's. */
-export function withoutQuoted(text: string): string {
-  return text
-    .replace(/“[^”]*”|„[^”]*”|"[^"]*"|«[^»]*»/gu, ' ')
-    .replace(/(^|[\s(])[‘']\p{L}.*?[’'](?=[\s.,;:!?)]|$)/gu, '$1 ');
 }
