@@ -9,8 +9,12 @@ import type { PointDraft } from './point-draft';
 import type { TrackedChange, WordComment } from './word-block';
 import type { WordLine } from './word-line';
 
-/** `text` is all of it as the document shows it, markers left out. `isTitleMade`: the title was not in the document. */
+/**
+ * `text` is all of it as the document shows it, markers left out. `isTitleMade`: the title was not in the document.
+ * `id`: the document says itself which point of its council this is, as a form of this app does.
+ */
 export interface FoundPoint {
+  readonly id?: string | undefined;
   readonly kind: PointKind;
   readonly chapter: string;
   readonly title: string;
@@ -36,7 +40,7 @@ export function buildPoint(draft: PointDraft): FoundPoint {
   const advice = toBlocks(adviceLines);
   const adviceText = advice.length > 0 ? writeMarkdown(advice) : undefined;
   const text = draft.lines.map((line) => line.text.trim()).join('\n');
-  const made = title === '' ? makeTitle(bodyLines[0] ?? adviceLines[0]) : '';
+  const made = title === '' ? makeTitle((bodyLines[0] ?? adviceLines[0])?.text ?? '') : '';
   return {
     kind: guessKind(text, adviceText, kindHint, `${title} ${chapter}`.trim()),
     chapter: named ?? chapter,
@@ -185,8 +189,8 @@ function notesOf(lines: readonly WordLine[]): Block[] {
 }
 
 /** The first sentence, or as many of its words as fit. */
-function makeTitle(line: WordLine | undefined): string {
-  const text = (line?.text ?? '').replace(/\s+/g, ' ');
+export function makeTitle(written: string): string {
+  const text = written.replace(/\s+/g, ' ');
   const sentence = /^.*?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
   if (sentence.length <= 70) return sentence;
   return `${sentence.slice(0, 66).replace(/[\s,;:]+\S*$/, '')} …`;

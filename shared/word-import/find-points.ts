@@ -2,6 +2,7 @@
 import type { AppError } from '../domain';
 import { wordWarning, type WordWarning } from '../i18n/nl-word';
 import { type FoundPoint, buildPoint } from './build-point';
+import { type DocumentLine, type MarginNotes, documentLines, notesElsewhere } from './document-lines';
 import { type Habits, groupLines, habitsOf } from './group-lines';
 import { findHeadings } from './headings';
 import { type Piece, type PointDraft, newDraft } from './point-draft';
@@ -11,10 +12,15 @@ import { trimLetter } from './trim-letter';
 import type { WordBlock } from './word-block';
 import { type WordLine, linesOf } from './word-line';
 
-/** Nothing is lost: every text of the document is in a point, a chapter, or `notPoints`. */
+/**
+ * Nothing is lost: every text of the document is in a point, a chapter, or `notPoints`. `lines` is the document in its
+ * own order; `elsewhere` are changes, comments and notes that hang on no point.
+ */
 export interface FoundPoints {
   readonly points: readonly FoundPoint[];
   readonly notPoints: readonly string[];
+  readonly lines: readonly DocumentLine[];
+  readonly elsewhere: MarginNotes;
   readonly warnings: readonly AppError[];
 }
 
@@ -30,7 +36,14 @@ export function findPoints(blocks: readonly WordBlock[]): FoundPoints {
   const drafts = draftPoints(sections, notPoints);
   notPoints.push(...printedOf(pieces.slice(to)));
   const points = drafts.map(buildPoint);
-  return { points, notPoints, warnings: warningsOf(points) };
+  const lines = documentLines(pieces, drafts, notPoints);
+  return {
+    points,
+    notPoints,
+    lines,
+    elsewhere: notesElsewhere(blocks, drafts),
+    warnings: warningsOf(points),
+  };
 }
 
 /** Tables of points become rows; all other tables are only a layout for paragraphs. */
@@ -48,7 +61,7 @@ function toPieces(blocks: readonly WordBlock[], notPoints: string[]): Piece[] {
       continue;
     }
     flush();
-    pieces.push({ type: 'rows', drafts: rows.drafts });
+    pieces.push({ type: 'rows', drafts: rows.drafts, notPoints: rows.notPoints });
     notPoints.push(...rows.notPoints);
   }
   flush();

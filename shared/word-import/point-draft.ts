@@ -14,10 +14,10 @@ export interface PointDraft {
   readonly kindHint: string;
 }
 
-/** A line of text, or the points of a table. */
+/** A line of text, or the points of a table with its rows that are none. */
 export type Piece =
   | { readonly type: 'line'; readonly line: WordLine }
-  | { readonly type: 'rows'; readonly drafts: readonly PointDraft[] };
+  | { readonly type: 'rows'; readonly drafts: readonly PointDraft[]; readonly notPoints: readonly string[] };
 
 export function newDraft(chapter: string, lines: readonly WordLine[], heading?: WordLine): PointDraft {
   return { chapter, heading, title: '', lines: [...lines], adviceFrom: undefined, kindHint: '' };
