@@ -3,107 +3,13 @@ import { expect, test } from 'vitest';
 import { parseMarkdown } from './from-markdown';
 import { normalise } from './normalise';
 import { plainText } from './plain-text';
-import { richTextSchema, type Block, type Inline, type List, type ListItem } from './rich-text';
+import { richTextSchema } from './rich-text';
 import { writeMarkdown } from './to-markdown';
-
-const awkward = [
-  ...[
-    '*',
-    '**',
-    '_',
-    '__',
-    '***',
-    '\\',
-    '`',
-    '```',
-    '~~~',
-    '<b>',
-    '</b>',
-    '<',
-    '>',
-    '&',
-    '&amp;',
-    '&#38;',
-    '"',
-    "'",
-  ],
-  ...[
-    '- ',
-    '-',
-    '+ ',
-    '1. ',
-    '1) ',
-    '2027. ',
-    '12',
-    '.',
-    ')',
-    '(',
-    '# ',
-    '## Kop',
-    '#',
-    '=',
-    '===',
-    '---',
-    '* * *',
-  ],
-  ...[
-    ' ',
-    '  ',
-    '\t',
-    '\n',
-    '\r\n',
-    '\n\n',
-    '\u00a0',
-    '\u2028',
-    '\ufeff',
-    '\v',
-    '\0',
-    '\ud83d',
-    '😀',
-    'é',
-    '€',
-    '“',
-    '’',
-  ],
-  ...['a', 'woord', 'twee woorden', '[x](y)', '![x](y)', 'https://a.nl/b_c_d', '|', ':', '!', '\u0301', '中'],
-];
-const text = fc.oneof(
-  fc.array(fc.constantFrom(...awkward), { maxLength: 6 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 8 }),
-);
-const inline: fc.Arbitrary<Inline> = fc
-  .tuple(text, fc.boolean(), fc.boolean())
-  .map(([run, strong, emphasis]) => ({
-    text: run,
-    ...(strong && { strong: true as const }),
-    ...(emphasis && { emphasis: true as const }),
-  }));
-const content = fc.array(inline, { maxLength: 5 });
-const { list } = fc.letrec<{ list: List; item: ListItem }>((tie) => ({
-  list: fc.record({
-    type: fc.constant('list' as const),
-    ordered: fc.boolean(),
-    items: fc.array(tie('item'), { maxLength: 4 }),
-  }),
-  item: fc.record({
-    content,
-    children: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
-      fc.constant([]),
-      fc.array(tie('list'), { maxLength: 3 }),
-    ),
-  }),
-}));
-const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ type: fc.constant('paragraph' as const), content }),
-  fc.record({ type: fc.constant('quote' as const), content: fc.array(content, { maxLength: 3 }) }),
-  list,
-);
-const document = fc.array(block, { maxLength: 4 });
+import { awkward, richTextArbitrary } from '../test-support/arbitrary-rich-text';
 
 test('what is written reads back as the normal form', () => {
   fc.assert(
-    fc.property(document, (doc) => {
+    fc.property(richTextArbitrary, (doc) => {
       const normal = normalise(doc);
       expect(normalise(normal)).toEqual(normal);
       expect(parseMarkdown(writeMarkdown(doc))).toEqual(normal);
