@@ -8,7 +8,7 @@ import {
 } from '@shared/domain';
 import { mainWords } from '@shared/i18n/nl-main';
 import type { InputOf } from '@shared/ipc/contract';
-import { slugOf } from './slug';
+import { freshSlug, slugOf } from '@shared/domain/slug';
 
 /** `unique` is a text of letters and digits that makes the dossier's id differ from every other. */
 export function draftInvitation(input: InputOf<'dossier:create'>, unique: string): Invitation {
@@ -54,9 +54,7 @@ function nameCouncils(drafts: InputOf<'dossier:create'>['councils']): Council[] 
 function uniqueIds(names: readonly string[], prefix: string): [id: string, name: string][] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const base = [prefix, slugOf(name, 'raad').slice(0, 80)].filter((part) => part !== '').join('-');
-    let id = base;
-    for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+    const id = freshSlug(name, taken, prefix);
     taken.add(id);
     return [id, name];
   });

@@ -9,7 +9,7 @@ import { contributionOverview, sessionView } from '@shared/views';
 export function cardOf(dossier: Dossier, isSample: boolean, lastOpened: string): DossierCard {
   const { shared, local } = dossier;
   const setAside = new Set(local.setAside);
-  const invitation = currentInvitation(shared.invitations);
+  const invitation = currentInvitation(shared.invitations, setAside);
   const { councils } = contributionOverview(shared, setAside);
   const session = sessionView(shared, setAside);
   return {

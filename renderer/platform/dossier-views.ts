@@ -27,7 +27,7 @@ const overviewOf = once<ContributionOverview>((shared, setAside) =>
   contributionOverview(shared, new Set(setAside)),
 );
 const sessionOf = once<SessionView>((shared, setAside) => sessionView(shared, new Set(setAside)));
-const invitationOf = once((shared) => currentInvitation(shared.invitations));
+const invitationOf = once((shared, setAside) => currentInvitation(shared.invitations, new Set(setAside)));
 const noCouncils: readonly Council[] = [];
 
 export function useContributions(): ContributionOverview | null {

@@ -1,12 +1,12 @@
 // apply(dossier, command): the one place where a dossier changes.
-import { type RecordHash, type Result, fail, succeed } from '../domain';
+import { type RecordHash, type Result, type SharedRecord, fail, succeed } from '../domain';
 import { sentence } from '../i18n/nl';
 import { hashRecord } from '../exchange/record-hash';
 import { addRecords, withoutRecords } from '../merge';
 import type { Command } from './command';
 import { recordActs, retractDecisions } from './decide';
 import type { Dossier, LocalState } from './dossier';
-import { editText, inverseEdit, rewritesOnly, textOf } from './working-text';
+import { continuesTyping, editText, inverseEdit, textOf } from './working-text';
 
 const undoDepth = 300;
 
@@ -63,22 +63,18 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
   const { shared, local } = dossier;
   switch (command.type) {
     case 'import': {
-      const grown = addRecords(shared, command.records);
+      const grown = bringIn(dossier, command.records);
       if (!grown.ok) return grown;
-      const { state, added } = grown.value;
-      // Reading a file again brings back what was set aside of it.
-      const hashes = new Set(command.records.map(hashRecord));
-      const restored = local.setAside.filter((hash) => hashes.has(hash));
-      if (added.length + restored.length === 0) return succeed({ dossier, inverse: null });
-      const { at, fileName, fileHash } = command;
-      const imports =
-        added.length === 0 ? local.imports : [...local.imports, { at, fileName, fileHash, records: added }];
-      const setAside = local.setAside.filter((hash) => !hashes.has(hash));
-      return succeed({
-        dossier: { shared: state, local: { ...local, imports, setAside } },
-        inverse: { type: 'set-aside', records: [...added, ...restored] },
-      });
+      const { at, fileName, fileHash, via } = command;
+      const { added, dossier: next } = grown.value;
+      const inverse = via === undefined ? grown.value.inverse : null;
+      if (added.length === 0) return succeed({ dossier: next, inverse });
+      const entry = { at, fileName, fileHash, records: added, ...(via && { via }) };
+      const imports = [...local.imports, entry];
+      return succeed({ inverse, dossier: { ...next, local: { ...next.local, imports } } });
     }
+    case 'invite':
+      return bringIn(dossier, [command.invitation, ...command.documents]);
     case 'set-aside': {
       const before = new Set(local.setAside);
       const records = [...new Set(command.records)].filter((hash) => !before.has(hash));
@@ -167,6 +163,27 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
   }
 }
 
+/** Adds records. Bringing in what was set aside before makes it count again. */
+function bringIn(
+  dossier: Dossier,
+  records: readonly SharedRecord[],
+): Result<Step & { readonly added: RecordHash[] }> {
+  const { shared, local } = dossier;
+  const grown = addRecords(shared, records);
+  if (!grown.ok) return grown;
+  const { state, added } = grown.value;
+  const hashes = new Set(records.map(hashRecord));
+  const restored = local.setAside.filter((hash) => hashes.has(hash));
+  const setAside = local.setAside.filter((hash) => !hashes.has(hash));
+  const came = [...added, ...restored];
+  if (came.length === 0) return succeed({ added, dossier, inverse: null });
+  return succeed({
+    added,
+    dossier: { shared: state, local: { ...local, setAside } },
+    inverse: { type: 'set-aside', records: came },
+  });
+}
+
 function changeLocal(dossier: Dossier, change: Partial<LocalState>, inverse: Command): Result<Step> {
   return succeed({ dossier: { ...dossier, local: { ...dossier.local, ...change } }, inverse });
 }
@@ -174,13 +191,7 @@ function changeLocal(dossier: Dossier, change: Partial<LocalState>, inverse: Com
 /** Keys typed one after the other in one text are one thing to undo; throwing a text away is a thing of its own. */
 function isSameDraft(last: Command | undefined, command: Command, inverse: Command): boolean {
   if (last?.type === 'edit-points' && command.type === 'edit-points' && inverse.type === 'edit-points') {
-    const point = rewritesOnly(command);
-    return (
-      last.council === command.council &&
-      point !== null &&
-      point === rewritesOnly(inverse) &&
-      point === rewritesOnly(last)
-    );
+    return continuesTyping(last, command, inverse);
   }
   return (
     last?.type === 'write-draft' &&

@@ -1,9 +1,11 @@
 // Every change to a dossier, as data: what the journal keeps, what travels between window and main process.
 import { z } from 'zod';
 import {
+  blobRecordSchema,
   contributionSchema,
   councilIdSchema,
   decisionActSchema,
+  invitationSchema,
   recordHashSchema,
   sharedRecordSchema,
 } from '../domain';
@@ -18,13 +20,17 @@ const draft = z.object({
 
 /** `at` is an ISO time given by the sender, so that replaying the journal gives the same records. */
 export const commandSchema = z.discriminatedUnion('type', [
-  /** Records from a file; set aside and restored as a whole. */
+  /**
+   * Records from a file; set aside and restored as a whole. What came in by itself (`via`) is no step of the person: undo
+   * does not meet it.
+   */
   z.object({
     type: z.literal('import'),
     at,
     fileName: z.string().max(500),
     fileHash: z.string().max(64),
     records: z.array(sharedRecordSchema),
+    via: z.literal('shared-folder').optional(),
   }),
   z.object({ type: z.literal('set-aside'), records: z.array(recordHashSchema) }),
   z.object({ type: z.literal('restore'), records: z.array(recordHashSchema) }),
@@ -44,6 +50,12 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('choose-role'),
     role: z.enum(['joint-secretary', 'participant']),
     council: councilIdSchema.nullable(),
+  }),
+  /** The joint secretary changes the invitation; `documents` are the records of policy documents that it names. */
+  z.object({
+    type: z.literal('invite'),
+    invitation: invitationSchema,
+    documents: z.array(blobRecordSchema).max(50),
   }),
   editPointsSchema,
   /** A contribution of this computer that left as a file. What is being written builds on it from then on. */

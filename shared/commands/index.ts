@@ -4,4 +4,5 @@ export * from './apply';
 export * from './command';
 export * from './decide';
 export * from './dossier';
+export * from './revise-invitation';
 export * from './working-text';

@@ -37,6 +37,7 @@ export const invitationSchema = z.looseObject({
   deadline: z.iso.date().optional(),
   instructions: z.string().max(20_000).optional(),
   jointSecretary: z.string().max(500).optional(),
+  jointSecretaryMail: z.string().max(320).optional(),
   ancestors: z.array(recordHashSchema).max(5000),
 });
 export type Invitation = z.infer<typeof invitationSchema>;

@@ -17,7 +17,8 @@ export function headsOf<T extends Revision>(entries: readonly [RecordHash, T][])
  * writes a revision that names them all.
  *
  * Files without lineage (plain JSON) can only be ordered by the revision number that a person gave them, so among
- * those a lower number is replaced by a higher one. That rule reads the set, not the order of import.
+ * those a lower number is replaced by a higher one, also when the higher one is itself replaced by a revision that names
+ * it. That rule reads the set, not the order of import.
  */
 export function contributionHeads(
   contributions: RecordSet<Contribution>,
@@ -30,28 +31,61 @@ export function contributionHeads(
     if (list) list.push([hash, record]);
     else byCouncil.set(record.council, [[hash, record]]);
   }
-  for (const [council, entries] of byCouncil) {
-    const heads = headsOf(entries);
-    const latest = heads.reduce((highest, [, record]) => Math.max(highest, plainRevision(record)), 0);
-    byCouncil.set(
-      council,
-      heads.filter(([, record]) => {
-        const revision = plainRevision(record);
-        return revision === 0 || revision === latest;
-      }),
-    );
-  }
+  for (const [council, entries] of byCouncil) byCouncil.set(council, withoutLowerNumbers(entries));
   return byCouncil;
+}
+
+/** The heads; of those without lineage only the ones that no head outranks. */
+function withoutLowerNumbers(entries: readonly [RecordHash, Contribution][]): [RecordHash, Contribution][] {
+  const heads = headsOf(entries);
+  if (heads.length < 2 || heads.every(([, record]) => plainRevision(record) === 0)) return heads;
+  const known = new Map(entries);
+  const ranks = new Map(
+    heads.map(([hash, record]) => [hash, highestRevision(record, ancestorsIn(known, record))]),
+  );
+  const latest = [...ranks.values()].reduce((highest, rank) => Math.max(highest, rank), 0);
+  return heads.filter(([hash, record]) => plainRevision(record) === 0 || ranks.get(hash) === latest);
+}
+
+/** The records that a revision names and that are here, and those that they name in turn: a lost one breaks no line. */
+export function ancestorsIn<T extends Revision>(
+  known: ReadonlyMap<RecordHash, T>,
+  revision: Revision,
+): Map<RecordHash, T> {
+  const found = new Map<RecordHash, T>();
+  const waiting = [...revision.ancestors];
+  for (let hash = waiting.pop(); hash !== undefined; hash = waiting.pop()) {
+    const ancestor = known.get(hash);
+    if (ancestor === undefined || found.has(hash)) continue;
+    found.set(hash, ancestor);
+    for (const older of ancestor.ancestors) waiting.push(older);
+  }
+  return found;
+}
+
+/** The highest number without lineage among a revision and what it replaces; 0 where numbers do not order. */
+export function highestRevision(
+  revision: Contribution,
+  ancestors: ReadonlyMap<RecordHash, Contribution>,
+): number {
+  return [...ancestors.values()].reduce(
+    (highest, ancestor) => Math.max(highest, plainRevision(ancestor)),
+    plainRevision(revision),
+  );
 }
 
 /** The number that orders a file without lineage, or 0 where numbers do not order. */
 export function plainRevision(record: Contribution): number {
-  return record.minted === 'plain' ? (record.revision ?? 0) : 0;
+  return record.minted === 'plain' && record.role === 'council' ? (record.revision ?? 0) : 0;
 }
 
 /** What the heads of the invitation say together: councils, addressees and chapters of all, the rest of the first. */
-export function currentInvitation(invitations: RecordSet<Invitation>): Invitation | undefined {
-  const heads = headsOf(entriesOf(invitations)).map(([, record]) => record);
+export function currentInvitation(
+  invitations: RecordSet<Invitation>,
+  setAside: ReadonlySet<RecordHash> = new Set(),
+): Invitation | undefined {
+  const counting = entriesOf(invitations).filter(([hash]) => !setAside.has(hash));
+  const heads = headsOf(counting).map(([, record]) => record);
   const [first] = heads;
   if (first === undefined) return undefined;
   return {

@@ -3,9 +3,11 @@ import type { Contribution, Council, PointId, RecordHash } from '../domain';
 import { hashPoint } from '../exchange/record-hash';
 import {
   type SharedState,
+  ancestorsIn,
   contributionHeads,
   currentInvitation,
   entriesOf,
+  highestRevision,
   plainRevision,
   withoutRecords,
 } from '../merge';
@@ -64,16 +66,23 @@ export function contributionOverview(
   };
 }
 
-/** The revisions in the set that a contribution replaces. */
+/**
+ * The revisions in the set that a contribution replaces: those that it names, what they name, and lower numbers. What a
+ * member sent to the council is none: the council never said it, so it cannot withdraw it.
+ */
 export function replacedBy(state: SharedState, contribution: Contribution): Contribution[] {
-  const named = new Set(contribution.ancestors);
-  const number = plainRevision(contribution);
-  return entriesOf(state.contributions)
-    .filter(
-      ([hash, other]) =>
-        other.council === contribution.council &&
-        (named.has(hash) || (plainRevision(other) > 0 && plainRevision(other) < number)),
-    )
+  const mine = entriesOf(state.contributions).filter(([, other]) => other.council === contribution.council);
+  const known = new Map(mine);
+  const named = ancestorsIn(known, contribution);
+  const number = highestRevision(contribution, named);
+  const replaced = new Set(named.keys());
+  for (const [hash, other] of mine) {
+    if (plainRevision(other) === 0) continue;
+    const below = ancestorsIn(known, other);
+    if (highestRevision(other, below) < number) for (const one of [hash, ...below.keys()]) replaced.add(one);
+  }
+  return mine
+    .filter(([hash, other]) => replaced.has(hash) && other.role === contribution.role)
     .map(([, other]) => other);
 }
 

@@ -25,7 +25,7 @@ function stepOf({ dossier: { shared, local } }: OpenedDossier) {
   const { points, undecided } = sessionView(shared, setAside);
   const { councils } = contributionOverview(shared, setAside);
   return continueWith({
-    councils: currentInvitation(shared.invitations)?.councils.length ?? 0,
+    councils: currentInvitation(shared.invitations, setAside)?.councils.length ?? 0,
     contributionsIn: councils.filter(({ state }) => state !== 'missing').length,
     points: points.length,
     undecided: undecided.length,
