@@ -1,6 +1,7 @@
 // Undo and redo, from the bar and from the keyboard, and the sentence that says what was taken back.
 import { useEffect } from 'react';
-import type { Command } from '@shared/commands';
+import type { Command, Dossier } from '@shared/commands';
+import type { RecordHash } from '@shared/domain';
 import { words } from '@shared/i18n/nl-screens';
 import { now, useDossier } from '../platform/dossier-store';
 import { showMessage } from '../ui/message';
@@ -14,7 +15,7 @@ export function undo(): void {
   }
   void perform({ type: 'undo', at: now() }).then((error) =>
     error === null
-      ? showMessage(whatWasUndone(command), { label: words.redo, icon: 'redo', onPress: redo })
+      ? showMessage(whatWasUndone(command, dossier), { label: words.redo, icon: 'redo', onPress: redo })
       : showMessage(error.message),
   );
 }
@@ -54,13 +55,13 @@ function belongsElsewhere(target: EventTarget | null): boolean {
 }
 
 /** `command` is what undo does: the inverse of what the person did. */
-function whatWasUndone({ type }: Command): string {
-  switch (type) {
+function whatWasUndone(command: Command, dossier: Dossier | null): string {
+  switch (command.type) {
     case 'retract':
     case 'decide':
       return words.undone.decision;
     case 'set-aside':
-      return words.undone.aside;
+      return isInvitation(command.records, dossier) ? words.undone.invitation : words.undone.aside;
     case 'restore':
       return words.undone.restored;
     case 'edit-points':
@@ -72,4 +73,10 @@ function whatWasUndone({ type }: Command): string {
     default:
       return words.undone.other;
   }
+}
+
+/** What the joint secretary changed in the invitation, rather than what came in with a file. */
+function isInvitation(records: readonly RecordHash[], dossier: Dossier | null): boolean {
+  const fromFiles = new Set(dossier?.local.imports.flatMap((entry) => entry.records));
+  return records.some((hash) => dossier?.shared.invitations[hash] !== undefined && !fromFiles.has(hash));
 }
