@@ -10,11 +10,18 @@ import {
 } from '../domain';
 import { canonicalJson } from '../exchange/canonical-json';
 
-/** `author` is the member who wrote the point, where it came by an inbreng. */
+/**
+ * `author` is the member who wrote the point, where it came by an inbreng; `from` are the points of members that are in
+ * it, as they named them.
+ */
 export const workingPointSchema = z.object({
   point: advicePointSchema,
   status: z.enum(['concept', 'klaar']),
   author: z.string().max(300).optional(),
+  from: z
+    .array(z.object({ author: z.string().max(300), point: pointIdSchema }))
+    .max(400)
+    .optional(),
 });
 export type WorkingPoint = z.infer<typeof workingPointSchema>;
 
