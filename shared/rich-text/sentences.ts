@@ -13,6 +13,9 @@ const sometimesFinal = new Set('enz etc ed ea jl as'.split(' '));
 
 const boundary = /([.!?…]+)(["'”’»)\]]*)(\s+)(?=(["'“‘«(]*)([\p{L}\p{N}]))/gu;
 
+/** What stands before a dot is looked at this far back, so that a text without sentences takes no quadratic time. */
+const longestWord = 60;
+
 /** Offsets into the text, in UTF-16 units, `to` not included. */
 export interface SentenceRange {
   readonly from: number;
@@ -32,7 +35,8 @@ export function sentenceRanges(text: string): SentenceRange[] {
     let start = 0;
     for (const match of line.matchAll(boundary)) {
       const end = match.index + (match[1]?.length ?? 0) + (match[2]?.length ?? 0);
-      if (!isEnd(line.slice(start, match.index), match[1] ?? '', match[5] ?? '')) continue;
+      const before = line.slice(Math.max(start, match.index - longestWord), match.index);
+      if (!isEnd(before, match[1] ?? '', match[5] ?? '')) continue;
       found.push({ from: lineStart + start, to: lineStart + end });
       start = end;
     }
