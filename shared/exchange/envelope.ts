@@ -15,6 +15,10 @@ export const mediaTypePart = 'mimetype';
 export const manifestPart = 'manifest.json';
 export const recordsPart = 'records.json';
 export const blobFolder = 'blobs/';
+/** For a person who opens the file as a zip. Readers check it like any part, and leave it alone. */
+export const coveringPagePart = 'leesmij.html';
+/** Of an archive: what its maker's computer kept beside the shared state. Never read from a file of another kind. */
+export const localPart = 'local.json';
 
 export const envelopeKinds = ['invitation', 'contribution', 'joint', 'draft', 'archive', 'answer'] as const;
 export type EnvelopeKind = (typeof envelopeKinds)[number];
@@ -43,6 +47,8 @@ export interface EnvelopeContent {
   readonly producer: string;
   readonly records: readonly SharedRecord[];
   readonly blobs: ReadonlyMap<BlobHash, Uint8Array>;
+  /** See {@link localPart}. */
+  readonly local?: Uint8Array;
 }
 
 export interface Envelope extends EnvelopeContent {

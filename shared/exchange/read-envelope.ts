@@ -11,6 +11,7 @@ import {
   blobFolder,
   defaultEnvelopeLimits,
   formatVersion,
+  localPart,
   manifestPart,
   manifestSchema,
   mediaType,
@@ -110,10 +111,11 @@ function unpackParts(
   manifest: Manifest,
   dossier: DossierId,
   limits: EnvelopeLimits,
-): Result<{ records: readonly SharedRecord[]; blobs: Map<BlobHash, Uint8Array> }> {
+): Result<Pick<Envelope, 'records' | 'blobs' | 'local'>> {
   const checksums = new Map(manifest.parts.map(({ path, sha256 }) => [path, sha256]));
   const blobs = new Map<BlobHash, Uint8Array>();
   let records: readonly SharedRecord[] = [];
+  let local: Uint8Array | undefined;
   for (const entry of entries) {
     if (entry.name === manifestPart) continue;
     const part = unpackEntry(bytes, entry);
@@ -124,10 +126,11 @@ function unpackParts(
       if (entry.name !== blobFolder + hash) return refuse('wrong-checksum', entry.name);
       blobs.set(blobHashSchema.parse(hash), part.value);
     }
+    if (entry.name === localPart && manifest.kind === 'archive') local = part.value;
     if (entry.name !== recordsPart) continue;
     const read = readRecords(part.value, dossier, limits.json);
     if (!read.ok) return read;
     records = read.value;
   }
-  return succeed({ records, blobs });
+  return succeed({ records, blobs, ...(local && { local }) });
 }

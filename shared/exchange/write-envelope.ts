@@ -3,7 +3,9 @@ import { deflateSync, strToU8, zipSync, type Zippable } from 'fflate';
 import { canonicalJson } from './canonical-json';
 import {
   blobFolder,
+  coveringPagePart,
   formatVersion,
+  localPart,
   manifestPart,
   mediaType,
   mediaTypePart,
@@ -21,13 +23,24 @@ const deflated = { level: 9, mtime: zipTime } as const;
 /** Packing better than this would look like a zip bomb to a reader; such a part is stored as it is. */
 const maxWrittenRatio = 100;
 
+/** What a file carries for people. It says nothing that the records do not say, and no reader depends on it. */
+interface Extras {
+  /** HTML: see `covering-page.ts`. */
+  readonly coveringPage?: string;
+}
+
 /**
  * The file's bytes; the order of records and blobs does not matter, and a record given twice is written once.
  *
  * @throws TypeError for a blob under another name than its hash, or a record of another dossier: bugs of the caller.
  */
-export function writeEnvelope({ kind, dossier, producer, records, blobs }: EnvelopeContent): Uint8Array {
-  const contents = new Map<string, Uint8Array>([[recordsPart, writeRecords(records, dossier)]]);
+export function writeEnvelope(content: EnvelopeContent, { coveringPage }: Extras = {}): Uint8Array {
+  const { kind, dossier, producer, records, blobs, local } = content;
+  const contents = new Map<string, Uint8Array>([
+    ...(coveringPage === undefined ? [] : [[coveringPagePart, strToU8(coveringPage)] as const]),
+    [recordsPart, writeRecords(records, dossier)],
+  ]);
+  if (local !== undefined) contents.set(localPart, local);
   for (const hash of [...blobs.keys()].sort()) {
     const bytes = blobs.get(hash);
     if (bytes === undefined || sha256Hex(bytes) !== hash) throw new TypeError(`Blob is not ${hash}`);
@@ -47,7 +60,8 @@ export function writeEnvelope({ kind, dossier, producer, records, blobs }: Envel
   };
   for (const [path, bytes] of contents) {
     // Blobs are PDF and Word files, which are packed already.
-    zippable[path] = [bytes, path === recordsPart && !packsTooWell(bytes) ? deflated : stored];
+    const isText = [coveringPagePart, recordsPart, localPart].includes(path);
+    zippable[path] = [bytes, isText && !packsTooWell(bytes) ? deflated : stored];
   }
   return zipSync(zippable);
 }
