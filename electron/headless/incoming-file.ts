@@ -2,7 +2,6 @@
 import {
   type AppError,
   type BlobHash,
-  type DossierId,
   type Result,
   type SharedRecord,
   councilIdSchema,
@@ -13,6 +12,7 @@ import { mintPlainContribution } from '@shared/exchange/plain-contribution';
 import { readEnvelope } from '@shared/exchange/read-envelope';
 import { exchangeSentence } from '@shared/i18n/nl-exchange';
 import { wordRefusal } from '@shared/i18n/nl-word';
+import type { SharedState } from '@shared/merge';
 import { importWord } from '../documents/word-in/import-word';
 import { looksLikeJson } from './dossier-file';
 import { readInput } from './files';
@@ -24,12 +24,15 @@ export interface IncomingFile {
 }
 
 /**
+ * `state` is what is known already: what a Word file replaces follows from it.
+ *
  * Codes: those of `readInput`, `readEnvelope`, `mintPlainContribution` and `importWord`, `other-dossier`,
  * `word-needs-council`.
  */
-export async function readIncoming(path: string, dossier: DossierId): Promise<Result<IncomingFile>> {
+export async function readIncoming(path: string, state: SharedState): Promise<Result<IncomingFile>> {
+  const { dossier } = state;
   const word = /^(?:([^/\\=]+)=)?(.+\.(?:docx|docm|dotx|doc|odt|rtf))$/i.exec(path);
-  if (word !== null) return readWordFile(word[2] ?? '', word[1], dossier);
+  if (word !== null) return readWordFile(word[2] ?? '', word[1], state);
   const bytes = await readInput(path);
   if (!bytes.ok) return bytes;
   if (looksLikeJson(bytes.value)) {
@@ -46,14 +49,11 @@ export async function readIncoming(path: string, dossier: DossierId): Promise<Re
 async function readWordFile(
   path: string,
   council: string | undefined,
-  dossier: DossierId,
+  state: SharedState,
 ): Promise<Result<IncomingFile>> {
   const id = councilIdSchema.safeParse(council);
   if (!id.success) return fail('word-needs-council', wordRefusal('word-needs-council'));
   const bytes = await readInput(path);
   if (!bytes.ok) return bytes;
-  const imported = importWord(bytes.value, id.data, dossier);
-  if (!imported.ok) return imported;
-  const { contribution, original, blobs, warnings } = imported.value;
-  return succeed({ records: [contribution, original], blobs, warnings });
+  return importWord(bytes.value, id.data, state.dossier, state.contributions);
 }

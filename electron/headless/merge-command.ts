@@ -29,7 +29,7 @@ export async function mergeCommand(args: readonly string[]): Promise<CommandOutc
   const imported: Imported[] = [];
   const refusals: Refused[] = [];
   for (const file of words.files) {
-    const incoming = await readIncoming(file, state.dossier);
+    const incoming = await readIncoming(file, state);
     const grown = incoming.ok ? addRecords(state, incoming.value.records) : incoming;
     if (!incoming.ok || !grown.ok) {
       if (!grown.ok) refusals.push({ file, ...grown.error });

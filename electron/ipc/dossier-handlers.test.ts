@@ -107,7 +107,7 @@ test('what is no dossier is refused with a reason', async () => {
   const open = async (name: string, text: string) =>
     codeOf(await app.ask('dossier:open-file', { name, bytes: new TextEncoder().encode(text) }));
   expect(await open('bijdrage.json', '{}')).toBe('needs-dossier');
-  expect(await open('brief.docx', 'PK')).toBe('unknown-file-type');
+  expect(await open('brief.docx', 'PK')).toBe('word-needs-preview');
   expect(await open('kapot.samenadvies', 'geen zip')).toBe('not-a-zip');
   app.dialogs.files = [join(app.folder, 'weg.samenadvies')];
   expect(codeOf(await app.ask('dossier:choose-file', null))).toBe('file-unreadable');

@@ -72,7 +72,7 @@ test('each file tells its own outcome, and a bad one stops no other', async () =
     ['a1.json', 'new', 0],
     ['kapot.samenadvies', 'not-a-zip'],
     ['ander.samenadvies', 'other-dossier'],
-    ['brief.docx', 'unknown-file-type'],
+    ['brief.docx', 'word-needs-preview'],
     ['a1 (2).json', 'known', 0],
     ['a2.json', 'new', 1],
     ['x.json', 'waiting', 0],

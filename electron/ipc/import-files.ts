@@ -1,11 +1,13 @@
 // Several files at once: each tells its own outcome.
 import type { Command } from '@shared/commands';
-import { type DossierId, type Result, succeed } from '@shared/domain';
+import { type DossierId, type Result, fail, succeed } from '@shared/domain';
+import { mainSentence } from '@shared/i18n/nl-main';
 import type { FileOutcome, ImportOutcome } from '@shared/ipc/contract';
 import type { IncomingFile, JobPort, ReadFile } from '../jobs/job-port';
 import type { AppContext } from './app-context';
 import { importRecords } from './import-records';
 import { readIncoming } from './read-incoming';
+import type { WorkLimits } from './work-ledger';
 
 /** A file by name, or the reason why it could not even be opened. */
 export interface FileToImport {
@@ -20,20 +22,27 @@ export async function importFiles(
   context: AppContext,
   id: DossierId,
   files: readonly FileToImport[],
+  limits: WorkLimits = {},
 ): Promise<Result<ImportOutcome>> {
   const opened = await context.stores.open(id);
   if (!opened.ok) return opened;
   const outcomes: FileOutcome[] = [];
   const commands: Command[] = [];
-  for (const [at, read] of (await readAll(context.jobs, id, files)).entries()) {
-    const { outcome, command } = await importOne(context, files[at]?.name ?? '', read);
+  for (const [at, read] of (await readAll(context.jobs, id, files, limits)).entries()) {
+    const isStopped = limits.signal?.aborted === true;
+    const { outcome, command } = await importOne(
+      context,
+      files[at]?.name ?? '',
+      isStopped ? stopped() : read,
+    );
     outcomes.push(outcome);
     if (command !== null) commands.push(command);
   }
   return succeed({ files: outcomes, commands, savedAt: opened.value.savedAt });
 }
 
-async function importOne(
+/** Imports what was read; the outcome says what became of it, the command is null when nothing changed. */
+export async function importOne(
   context: AppContext,
   name: string,
   read: Readable,
@@ -49,10 +58,15 @@ async function importOne(
 }
 
 /** One result for each file, in order. */
-async function readAll(jobs: JobPort, id: DossierId, files: readonly FileToImport[]): Promise<Readable[]> {
+async function readAll(
+  jobs: JobPort,
+  id: DossierId,
+  files: readonly FileToImport[],
+  limits: WorkLimits,
+): Promise<Readable[]> {
   const present = files.flatMap(({ content }) => (content.ok ? [content.value] : []));
   const results = new Map<IncomingFile, Result<ReadFile>>();
-  for (const [at, result] of (await readIncoming(jobs, present, id)).entries()) {
+  for (const [at, result] of (await readIncoming(jobs, present, id, limits)).entries()) {
     const file = present[at];
     if (file !== undefined) results.set(file, result);
   }
@@ -62,4 +76,8 @@ async function readAll(jobs: JobPort, id: DossierId, files: readonly FileToImpor
     if (result === undefined) throw new Error('A file was read without a result.');
     return result.ok ? succeed({ file: content.value, read: result.value }) : result;
   });
+}
+
+function stopped(): Result<never> {
+  return fail('job-cancelled', mainSentence('job-cancelled'));
 }

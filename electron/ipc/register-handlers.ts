@@ -4,6 +4,7 @@ import { mainSentence } from '@shared/i18n/nl-main';
 import { channels } from '@shared/ipc/channels';
 import { type Channel, type InputOf, contract } from '@shared/ipc/contract';
 import type { AppContext, Handler, Handlers } from './app-context';
+import { archiveHandlers } from './handlers/archive';
 import { dossierHandlers } from './handlers/dossier';
 import { exchangeHandlers } from './handlers/exchange';
 import { filesHandlers } from './handlers/files';
@@ -11,7 +12,9 @@ import { helpHandlers } from './handlers/help';
 import { letterHandlers } from './handlers/letter';
 import { sessionHandlers } from './handlers/session';
 import { settingsHandlers } from './handlers/settings';
+import { sharedFolderHandlers } from './handlers/shared-folder';
 import { startHandlers } from './handlers/start';
+import { wordImportHandlers } from './handlers/word-import';
 import { workHandlers } from './handlers/work';
 
 export const handlers: Handlers = {
@@ -23,7 +26,10 @@ export const handlers: Handlers = {
   ...filesHandlers,
   ...settingsHandlers,
   ...helpHandlers,
+  ...wordImportHandlers,
   ...workHandlers,
+  ...archiveHandlers,
+  ...sharedFolderHandlers,
 };
 
 /** The part of Electron's `ipcMain` that is used. */

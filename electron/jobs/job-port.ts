@@ -1,8 +1,10 @@
 // Heavy work as jobs: which there are, what goes in, what comes out, and the limits they run under.
+import type { LocalCopy } from '@shared/commands';
 import type { AppError, DossierId, Result, SharedRecord } from '@shared/domain';
-import type { EnvelopeKind } from '@shared/exchange/envelope';
+import type { EnvelopeContent, EnvelopeKind } from '@shared/exchange/envelope';
 import type { LetterModel } from '@shared/letter/letter-model';
 import type { ComparablePoint, Suggestions } from '@shared/similarity/similarity';
+import type { WordReading } from '@shared/word-import/word-reading';
 
 export interface IncomingFile {
   readonly name: string;
@@ -16,6 +18,8 @@ export interface ReadFile {
   readonly records: readonly SharedRecord[];
   readonly blobs: readonly Uint8Array[];
   readonly warnings: readonly AppError[];
+  /** Of an archive: what its maker's computer kept beside the shared state. */
+  readonly local?: LocalCopy | undefined;
 }
 
 export interface JobTable {
@@ -23,6 +27,13 @@ export interface JobTable {
   readonly 'read-files': {
     readonly input: { readonly files: readonly IncomingFile[]; readonly dossier: DossierId | null };
     readonly output: readonly Result<ReadFile>[];
+  };
+  /** The bytes of a Samenadvies file. */
+  readonly 'pack-file': { readonly input: EnvelopeContent; readonly output: Uint8Array };
+  /** Reads only: what counts of it is for a person to say. */
+  readonly 'read-word': {
+    readonly input: { readonly file: IncomingFile };
+    readonly output: WordReading;
   };
   readonly suggest: {
     readonly input: { readonly points: readonly ComparablePoint[]; readonly wordLists: string };

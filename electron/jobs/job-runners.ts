@@ -6,6 +6,8 @@ type Runner<N extends JobName> = (input: JobInput<N>, tell: TellProgress) => Pro
 
 const runners: { readonly [N in JobName]: () => Promise<Runner<N>> } = {
   'read-files': async () => (await import('./read-files')).readFiles,
+  'pack-file': async () => (await import('./pack-file')).packFile,
+  'read-word': async () => (await import('./read-word-job')).readWordJob,
   suggest: async () => (await import('./suggest-clusters')).suggestClusters,
   'write-letter': async () => (await import('./write-letter-job')).writeLetterJob,
 };

@@ -1,7 +1,9 @@
 // Jobs in processes of their own: what they answer, and what becomes of those that misbehave.
 import { join } from 'node:path';
 import { dossierIdSchema } from '@shared/domain';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { councilLetter, letterFromBeek } from '../documents/word-in/test-support/council-letter';
 import { codeOf, valueOf } from '../persistence/test-support/temporary-store';
 import type { JobInput } from './job-port';
 import { ProcessJobs } from './process-jobs';
@@ -33,7 +35,7 @@ test('the real worker reads files and tells apart good, bad and unknown', async 
   const results = valueOf(
     await realWorker.run('read-files', { files, dossier: dossierIdSchema.parse('d1') }),
   );
-  expect(results.map(codeOf)).toEqual(['ok', 'not-a-zip', 'unknown-file-type', 'unknown-file-type']);
+  expect(results.map(codeOf)).toEqual(['ok', 'not-a-zip', 'word-needs-preview', 'unknown-file-type']);
   expect(results[0]?.ok === true && results[0].value.records[0]?.type).toBe('contribution');
 });
 
@@ -57,4 +59,23 @@ test('a job above its memory is ended, also while it is busy', async () => {
 test('many jobs at once wait for their turn', async () => {
   const results = await Promise.all(Array.from({ length: 8 }, () => awkward.run('suggest', suggestInput)));
   expect(results.every((result) => result.ok)).toBe(true);
+});
+
+test('a Word file is read in a process of its own, within time and memory', async () => {
+  const file = { name: 'beek.docx', bytes: await councilLetter(letterFromBeek) };
+  expect(valueOf(await realWorker.run('read-word', { file })).points).toHaveLength(6);
+  expect(codeOf(await realWorker.run('read-word', { file }, { timeoutMs: 50 }))).toBe('job-timeout');
+  const paragraphs = Array.from(
+    { length: 400_000 },
+    (_, at) => `<w:p><w:r><w:t>Punt ${at * 7919}</w:t></w:r></w:p>`,
+  );
+  const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const endless = zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="${main}"><w:body>${paragraphs.join('')}</w:body></w:document>`,
+    ),
+  });
+  const heavy = { name: 'eindeloos.docx', bytes: endless };
+  expect(codeOf(await realWorker.run('read-word', { file: heavy }, { memoryMb: 400 }))).toBe('job-memory');
 });

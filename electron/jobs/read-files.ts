@@ -1,14 +1,38 @@
-// Files from outside become records: Samenadvies files and plain JSON contributions.
+// Files from outside become records: Samenadvies files and plain JSON contributions. Word files are looked over first.
+import { readLocalCopy } from '@shared/commands';
 import { type Result, fail, succeed } from '@shared/domain';
 import { readEnvelope } from '@shared/exchange/read-envelope';
 import { mintPlainContribution } from '@shared/exchange/plain-contribution';
 import { exchangeSentence } from '@shared/i18n/nl-exchange';
 import { mainSentence } from '@shared/i18n/nl-main';
-import type { IncomingFile, JobInput, ReadFile } from './job-port';
+import { type WordRefusal, wordRefusal } from '@shared/i18n/nl-word';
+import type { IncomingFile, JobInput, ReadFile, TellProgress } from './job-port';
 
-/** One result for each file. Codes: those of the formats, `unknown-file-type`, `needs-dossier`, `other-dossier`. */
-export function readFiles(input: JobInput<'read-files'>): Promise<Result<Result<ReadFile>[]>> {
-  return Promise.resolve(succeed(input.files.map((file) => readOne(file, input.dossier))));
+/** What is no Word file but comes in its place, by the ending of its name. */
+const wordLike: Readonly<Record<string, WordRefusal>> = {
+  docx: 'word-needs-preview',
+  docm: 'word-needs-preview',
+  dotx: 'word-needs-preview',
+  doc: 'word-old-format',
+  odt: 'word-odt',
+  rtf: 'word-rtf',
+  pages: 'word-pages',
+  pdf: 'word-pdf',
+};
+
+/**
+ * One result for each file. Codes: those of the formats, those of `wordLike`, `unknown-file-type`, `needs-dossier`,
+ * `other-dossier`.
+ */
+export function readFiles(
+  { files, dossier }: JobInput<'read-files'>,
+  tell: TellProgress,
+): Promise<Result<Result<ReadFile>[]>> {
+  const results = files.map((file, done) => {
+    tell({ done, of: files.length, what: file.name });
+    return readOne(file, dossier);
+  });
+  return Promise.resolve(succeed(results));
 }
 
 function readOne(file: IncomingFile, dossier: JobInput<'read-files'>['dossier']): Result<ReadFile> {
@@ -22,19 +46,25 @@ function readOne(file: IncomingFile, dossier: JobInput<'read-files'>['dossier'])
     }
     case 'json':
       return dossier === null ? refuse('needs-dossier') : readPlain(file.bytes, dossier);
-    case 'doc':
-    case 'docx':
-      return fail('unknown-file-type', mainSentence('word-not-yet'));
-    default:
-      return refuse('unknown-file-type');
+    default: {
+      const code = Object.hasOwn(wordLike, ending) ? wordLike[ending] : undefined;
+      return code === undefined ? refuse('unknown-file-type') : fail(code, wordRefusal(code));
+    }
   }
 }
 
 function readSamenadvies(bytes: Uint8Array): Result<ReadFile> {
   const envelope = readEnvelope(bytes);
   if (!envelope.ok) return envelope;
-  const { kind, dossier, records, blobs } = envelope.value;
-  return succeed({ kind, dossier, records, blobs: [...blobs.values()], warnings: [] });
+  const { kind, dossier, records, blobs, local } = envelope.value;
+  return succeed({
+    kind,
+    dossier,
+    records,
+    blobs: [...blobs.values()],
+    warnings: [],
+    ...(local && { local: readLocalCopy(local) }),
+  });
 }
 
 function readPlain(bytes: Uint8Array, dossier: ReadFile['dossier']): Result<ReadFile> {

@@ -28,8 +28,7 @@ const sentences = {
   'blob-missing': `Een document van dit dossier ontbreekt op deze computer. Het dossier zelf is er nog. Vraag de afzender om het bestand van het dossier opnieuw te sturen.`,
   'blob-damaged': `Een document van dit dossier is beschadigd. Het dossier zelf is er nog. Vraag de afzender om het bestand van het dossier opnieuw te sturen.`,
 
-  'unknown-file-type': `Dit soort bestand kan Samenadvies niet lezen. ${unchanged} Kies een bestand dat eindigt op .samenadvies of .json.`,
-  'word-not-yet': `Word-bestanden lezen kan in deze versie nog niet. ${unchanged} Vraag de adviesraad om de bijdrage met Samenadvies te maken.`,
+  'unknown-file-type': `Dit soort bestand kan Samenadvies niet lezen. ${unchanged} Kies een bestand dat eindigt op .samenadvies, .docx of .json.`,
   'needs-dossier': `Dit bestand is een losse bijdrage en geen dossier. Er is niets veranderd. Open eerst het dossier en lees de bijdrage daar in.`,
   'file-unreadable': `Dit bestand kon niet worden geopend. ${unchanged} Kijk of het bestand er nog staat en niet in een ander programma open is.`,
   'file-too-large': `Dit bestand is groter dan Samenadvies kan lezen. ${unchanged} Vraag de afzender om kleinere of minder bijlagen.`,

@@ -22,6 +22,15 @@ const known: Readonly<Record<Channel, true>> = {
   'help:pages': true,
   'blob:read': true,
   'work:cancel': true,
+  'archive:save': true,
+  'shared-folder:status': true,
+  'shared-folder:choose': true,
+  'shared-folder:stop': true,
+  'shared-folder:look': true,
+  'shared-folder:show': true,
+  'shared-folder:fetch': true,
+  'word:read': true,
+  'word:take': true,
 };
 
 export const channels = Object.keys(known) as Channel[];

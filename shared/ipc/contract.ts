@@ -2,16 +2,20 @@
 import type { z } from 'zod';
 import type { AppError } from '../domain';
 import { appChannels } from './app-channels';
+import { archiveChannels } from './archive-channels';
 import type { EventName, WindowEvents } from './events';
 import { exchangeChannels } from './exchange-channels';
 import { letterChannels } from './letter-channels';
 import { sessionChannels } from './session-channels';
+import { sharedFolderChannels } from './shared-folder-channels';
 import { startChannels } from './start-channels';
+import { wordImportChannels } from './word-import-channels';
 
 export type { WrittenFile } from './channel';
 export type { HelpPage, Settings } from './app-channels';
 export type { EventName, WindowEvents, WorkProgress } from './events';
 export type { FileOutcome, ImportOutcome } from './exchange-channels';
+export type { SharedFolderStatus } from './shared-folder-channels';
 export type { DossierCard, OpenedDossier } from './start-channels';
 
 export const contract = {
@@ -20,6 +24,9 @@ export const contract = {
   ...sessionChannels,
   ...letterChannels,
   ...appChannels,
+  ...archiveChannels,
+  ...sharedFolderChannels,
+  ...wordImportChannels,
 } as const;
 
 export type Contract = typeof contract;

@@ -22,6 +22,8 @@ export interface ImportOutcome {
   readonly files: readonly FileOutcome[];
   readonly commands: readonly Command[];
   readonly savedAt: string;
+  /** Word files that a person chose: nothing happened with them so far, they are looked over first. */
+  readonly word?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
 const withTicket = { id: dossierIdSchema, ticket: ticketSchema.optional() };

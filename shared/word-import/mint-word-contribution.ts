@@ -6,29 +6,39 @@ import {
   type Contribution,
   type CouncilId,
   type DossierId,
+  type RecordHash,
   type Result,
+  type SharedRecord,
   fail,
-  pointIdSchema,
   succeed,
 } from '../domain';
+import { canonicalJson } from '../exchange/canonical-json';
 import { hashBlob } from '../exchange/record-hash';
 import { wordRefusal } from '../i18n/nl-word';
-import type { FoundPoint } from './build-point';
-import type { WordDocument } from './word-block';
 
 export const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export interface MintedWord {
   readonly contribution: Contribution;
-  readonly original: BlobRecord;
+  /** What has to be added: the contribution and its original, or only a contribution that was there already. */
+  readonly records: readonly SharedRecord[];
   readonly blobs: ReadonlyMap<BlobHash, Uint8Array>;
 }
 
-/** What the file says of itself, and the points that were found in it. */
+/** `sentBy` and `date` are what the file says of itself; `points` are what a person took over from it. */
 export interface WordSource {
   readonly bytes: Uint8Array;
-  readonly document: Pick<WordDocument, 'author' | 'date'>;
-  readonly points: readonly FoundPoint[];
+  readonly sentBy: string;
+  readonly date: string;
+  readonly points: readonly AdvicePoint[];
+}
+
+/** `ancestors` are what it replaces; `heads` are the council's current contributions. */
+export interface WordPlace {
+  readonly council: CouncilId;
+  readonly dossier: DossierId;
+  readonly ancestors?: readonly RecordHash[];
+  readonly heads?: readonly (readonly [RecordHash, Contribution])[];
 }
 
 /** As the domain's schemas have it. */
@@ -37,58 +47,36 @@ const longestName = 300;
 const mostPoints = 5000;
 
 /**
- * The same bytes give the same records on every computer: the date is the file's own, never that of the import. A
- * point's id comes from its title, so that the next version of the same document speaks of the same points. Ancestors
- * are left empty: what it replaces is for the person who imports.
+ * The same bytes give the same records on every computer: the date is the file's own, never that of the import. Where
+ * the points are those of a head already, that head is the answer: a file that says nothing new adds nothing.
  *
  * @returns code `word-too-large` for more points or longer ones than a contribution holds.
  */
 export function mintWordContribution(
-  { bytes, document, points }: WordSource,
-  council: CouncilId,
-  dossier: DossierId,
+  { bytes, sentBy, date, points }: WordSource,
+  { council, dossier, ancestors = [], heads = [] }: WordPlace,
 ): Result<MintedWord> {
   const isTooLong = points.some(
     ({ body, advice = '' }) => body.length > longestText || advice.length > longestText,
   );
   if (isTooLong || points.length > mostPoints) return fail('word-too-large', wordRefusal('word-too-large'));
+  const said = canonicalJson(points);
+  const [, known] = heads.find(([, head]) => canonicalJson(head.points) === said) ?? [];
+  if (known !== undefined) return succeed({ contribution: known, records: [known], blobs: new Map() });
   const hash = hashBlob(bytes);
-  const ids = new Set<string>();
   const contribution: Contribution = {
     type: 'contribution',
     dossier,
     council,
     role: 'council',
-    sentBy: document.author.slice(0, longestName),
-    date: document.date.slice(0, 40),
-    ancestors: [],
-    points: points.map((point) => toAdvicePoint(point, ids)),
+    sentBy: sentBy.slice(0, longestName),
+    date: date.slice(0, 40),
+    ancestors: [...ancestors],
+    points: [...points],
     heldBack: [],
     minted: 'word',
     original: hash,
   };
   const original: BlobRecord = { type: 'blob', dossier, hash, size: bytes.length, mediaType: wordMediaType };
-  return succeed({ contribution, original, blobs: new Map([[hash, bytes]]) });
-}
-
-function toAdvicePoint({ kind, chapter, title, body, advice }: FoundPoint, ids: Set<string>): AdvicePoint {
-  return {
-    id: pointIdSchema.parse(freshId(title, ids)),
-    kind,
-    chapter: chapter.slice(0, longestName),
-    title: title.slice(0, longestName),
-    body,
-    ...(advice === undefined ? {} : { advice }),
-  };
-}
-
-/** "samen-optrekken"; the second point of that name is "samen-optrekken-2". */
-function freshId(title: string, ids: Set<string>): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  const name = words.slice(0, 48).replace(/-$/, '') || 'punt';
-  let id = name;
-  for (let count = 2; ids.has(id); count += 1) id = `${name}-${count}`;
-  ids.add(id);
-  return id;
+  return succeed({ contribution, records: [contribution, original], blobs: new Map([[hash, bytes]]) });
 }

@@ -1,17 +1,96 @@
-// A council's Word file, from bytes to the records of a contribution on its behalf.
+// A council's Word file, from bytes to the records of a contribution on its behalf, without a person to look it over.
 import { type AppError, type CouncilId, type DossierId, type Result, succeed } from '@shared/domain';
-import { type MintedWord, findPoints, mintWordContribution } from '@shared/word-import';
+import type { Contribution } from '@shared/domain';
+import { hashBlob } from '@shared/exchange/record-hash';
+import { wordMatched } from '@shared/i18n/nl-word-preview';
+import type { RecordSet } from '@shared/merge';
+import {
+  type FoundPoint,
+  type MatchedPoints,
+  type MintedWord,
+  type WordBase,
+  ancestorsFrom,
+  findPoints,
+  identifyPoints,
+  matchPoints,
+  mintWordContribution,
+  wordBase,
+} from '@shared/word-import';
 import { readWord } from './read-word';
 
-/** Codes: those of `readWord` and `mintWordContribution`. Heavy: run it in a job where a window waits. */
+export type ImportedWord = MintedWord & { readonly warnings: readonly AppError[] };
+
+/**
+ * `contributions` are those that are known. Where all that a council has came from Word, its file is taken as the next
+ * version of the same document: points keep their ids, and a warning says what became of them. A file that was read
+ * before gives the contribution that was made of it then.
+ *
+ * Codes: those of `readWord` and `mintWordContribution`. Heavy: run it in a job where a window waits.
+ */
 export function importWord(
   bytes: Uint8Array,
   council: CouncilId,
   dossier: DossierId,
-): Result<MintedWord & { readonly warnings: readonly AppError[] }> {
+  contributions: RecordSet<Contribution> = {},
+): Result<ImportedWord> {
   const document = readWord(bytes);
   if (!document.ok) return document;
+  const original = hashBlob(bytes);
+  const before = Object.values(contributions).find(
+    (one) => one.council === council && one.original === original,
+  );
+  if (before !== undefined) {
+    return succeed({ contribution: before, records: [before], blobs: new Map(), warnings: [] });
+  }
   const { points, warnings } = findPoints(document.value.blocks);
-  const minted = mintWordContribution({ bytes, document: document.value, points }, council, dossier);
-  return minted.ok ? succeed({ ...minted.value, warnings }) : minted;
+  const base = wordBase(contributions, council);
+  const next = base.isWordOnly ? nextVersion(points, base) : firstVersion(points);
+  const { author: sentBy, date } = document.value;
+  const minted = mintWordContribution(
+    { bytes, sentBy, date, points: next.points },
+    {
+      council,
+      dossier,
+      heads: base.heads,
+      ...(base.isWordOnly && {
+        ancestors: ancestorsFrom(
+          contributions,
+          base.heads.map(([hash]) => hash),
+        ),
+      }),
+    },
+  );
+  return minted.ok ? succeed({ ...minted.value, warnings: [...warnings, ...next.warnings] }) : minted;
+}
+
+interface Version {
+  readonly points: MintedWord['contribution']['points'];
+  readonly warnings: readonly AppError[];
+}
+
+function firstVersion(found: readonly FoundPoint[]): Version {
+  return { points: identifyPoints(saidKinds(found), matchPoints([], found)), warnings: [] };
+}
+
+function nextVersion(found: readonly FoundPoint[], { known, taken, heads }: WordBase): Version {
+  const matched = matchPoints(known, found);
+  return {
+    points: identifyPoints(saidKinds(found), matched, taken),
+    warnings: [{ code: 'word-matched', message: wordMatched(heads.length, countsOf(matched)) }],
+  };
+}
+
+/** Only a form of this app says for certain what kind a point is, and it gives the point's id as well. */
+function saidKinds(found: readonly FoundPoint[]) {
+  return found.map((point) => ({ ...point, isKindSaid: point.id !== undefined }));
+}
+
+function countsOf({ matches, vanished }: MatchedPoints) {
+  const count = (change: string) => matches.filter((match) => match.change === change).length;
+  return {
+    same: count('same'),
+    changed: count('changed'),
+    new: count('new'),
+    vanished: vanished.length,
+  };
 }

@@ -1,0 +1,57 @@
+// Word files of councils without the app.
+import { type Result, fail, succeed } from '@shared/domain';
+import { wordImportSentences } from '@shared/i18n/nl-word-preview';
+import type { ImportOutcome, InputOf } from '@shared/ipc/contract';
+import { withoutRecords } from '@shared/merge';
+import { ancestorsFrom, mintWordContribution, wordBase } from '@shared/word-import';
+import type { AppContext, Handlers } from '../app-context';
+import { importOne } from '../import-files';
+
+/** A letter of a council is read in a second; what asks for more is no letter. */
+const wordLimits = { timeoutMs: 30_000, memoryMb: 400 } as const;
+
+export const wordImportHandlers = {
+  /** Codes: those of `readWord` and of jobs. */
+  'word:read': ({ jobs, work }, { file, ticket }) =>
+    work.under(ticket, (limits) => jobs.run('read-word', { file }, { ...limits, ...wordLimits })),
+
+  /** Codes: `word-base-gone`, `word-too-large`, those of opening. What is wrong with importing is in the outcome. */
+  'word:take': takeWord,
+} satisfies Handlers<'word:read' | 'word:take'>;
+
+async function takeWord(
+  context: AppContext,
+  { id, file, council, replaces, ...said }: InputOf<'word:take'>,
+): Promise<Result<ImportOutcome>> {
+  const opened = await context.stores.open(id);
+  if (!opened.ok) return opened;
+  const { shared, local } = opened.value.dossier;
+  const { contributions } = withoutRecords(shared, new Set(local.setAside));
+  const { heads } = wordBase(contributions, council);
+  // What the person chose to replace must still be what counts.
+  const current = new Set(heads.map(([hash]) => hash));
+  if (replaces.some((hash) => !current.has(hash))) {
+    return fail('word-base-gone', wordImportSentences['word-base-gone']);
+  }
+  const minted = mintWordContribution(
+    { ...said, bytes: file.bytes },
+    { council, dossier: id, heads, ancestors: ancestorsFrom(contributions, replaces) },
+  );
+  if (!minted.ok) return minted;
+  const { records, blobs } = minted.value;
+  const { outcome, command } = await importOne(
+    context,
+    file.name,
+    succeed({
+      file,
+      read: { kind: 'plain', dossier: id, records, blobs: [...blobs.values()], warnings: [] },
+    }),
+  );
+  const after = await context.stores.open(id);
+  if (!after.ok) return after;
+  return succeed({
+    files: [outcome],
+    commands: command === null ? [] : [command],
+    savedAt: after.value.savedAt,
+  });
+}

@@ -1,0 +1,59 @@
+// From found points and their matches to points with ids: a known point keeps its id and all that Word does not say.
+import { type AdvicePoint, type PointId, type PointKind, pointIdSchema } from '../domain';
+import { type FoundText, type MatchedPoints, isSameText } from './match-points';
+
+/** `isKindSaid`: the kind is no guess, a person or the document said it. */
+export interface FoundAdvice extends FoundText {
+  readonly kind: PointKind;
+  readonly isKindSaid?: boolean | undefined;
+}
+
+const longestName = 300;
+
+/**
+ * One point for each found point, in order. A point that says the same stays as it was, kind included: the kind of a
+ * found point is a guess. `taken` are ids that the council used before, also for points that it withdrew.
+ */
+export function identifyPoints(
+  found: readonly FoundAdvice[],
+  { matches }: MatchedPoints,
+  taken: ReadonlySet<string> = new Set(),
+): AdvicePoint[] {
+  const ids = new Set([...taken, ...matches.flatMap(({ known }) => known?.id ?? [])]);
+  return found.map((point, at) => {
+    const known = matches[at]?.known ?? null;
+    return known === null ? newPoint(point, freshId(point, ids)) : nextVersion(known, point);
+  });
+}
+
+function nextVersion(known: AdvicePoint, found: FoundAdvice): AdvicePoint {
+  const kind = found.isKindSaid === true ? found.kind : known.kind;
+  if (kind === known.kind && isSameText(known, found)) return known;
+  const next = { ...known, ...textOf(found), kind };
+  if (found.advice === undefined) delete next.advice;
+  return next;
+}
+
+function newPoint(found: FoundAdvice, id: PointId): AdvicePoint {
+  return { id, kind: found.kind, ...textOf(found) };
+}
+
+function textOf({ chapter, title, body, advice }: FoundAdvice) {
+  return {
+    chapter: chapter.slice(0, longestName),
+    title: title.slice(0, longestName),
+    body,
+    ...(advice === undefined ? {} : { advice }),
+  };
+}
+
+/** The document's own id, or one from the title: "samen-optrekken", the second one "samen-optrekken-2". */
+function freshId({ id: own, title }: FoundAdvice, ids: Set<string>): PointId {
+  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const name = own ?? (words.slice(0, 48).replace(/-$/, '') || 'punt');
+  let id = name;
+  for (let count = 2; ids.has(id); count += 1) id = `${name}-${count}`;
+  ids.add(id);
+  return pointIdSchema.parse(id);
+}
