@@ -19,6 +19,9 @@ export function headsOf<T extends Revision>(entries: readonly [RecordHash, T][])
  * Files without lineage (plain JSON) can only be ordered by the revision number that a person gave them, so among
  * those a lower number is replaced by a higher one, also when the higher one is itself replaced by a revision that names
  * it. That rule reads the set, not the order of import.
+ *
+ * A choice that the joint secretary made between versions is kept only until the council itself has spoken about the same
+ * versions: see {@link overrules}.
  */
 export function contributionHeads(
   contributions: RecordSet<Contribution>,
@@ -31,7 +34,9 @@ export function contributionHeads(
     if (list) list.push([hash, record]);
     else byCouncil.set(record.council, [[hash, record]]);
   }
-  for (const [council, entries] of byCouncil) byCouncil.set(council, withoutLowerNumbers(entries));
+  for (const [council, entries] of byCouncil) {
+    byCouncil.set(council, withoutOverruled(withoutLowerNumbers(entries), entries));
+  }
   return byCouncil;
 }
 
@@ -45,6 +50,42 @@ function withoutLowerNumbers(entries: readonly [RecordHash, Contribution][]): [R
   );
   const latest = [...ranks.values()].reduce((highest, rank) => Math.max(highest, rank), 0);
   return heads.filter(([hash, record]) => plainRevision(record) === 0 || ranks.get(hash) === latest);
+}
+
+function withoutOverruled(
+  heads: [RecordHash, Contribution][],
+  entries: readonly [RecordHash, Contribution][],
+): [RecordHash, Contribution][] {
+  if (!heads.some(([, { minted }]) => minted === 'choice')) return heads;
+  const known = new Map(entries);
+  const standing = heads.filter(([, head]) => !entries.some(([, other]) => overrules(known, other, head)));
+  // Only files that contradict themselves leave nothing: then all that is current stays in sight.
+  return standing.length > 0 ? standing : heads;
+}
+
+/**
+ * Whether a contribution takes the place of a choice between versions that it does not name. The council's laptop knows
+ * nothing of the choice as long as it has not read the joint file, so the council's own answer to a fork would only make
+ * a new one. So: the council's own word, in which everything is replaced that the choice replaced, wins.
+ * What knows only one of the versions does not: the choice stands beside it as a fork, for a person to look at.
+ */
+export function overrules(
+  known: ReadonlyMap<RecordHash, Contribution>,
+  own: Contribution,
+  choice: Contribution,
+): boolean {
+  if (choice.minted !== 'choice' || choice.ancestors.length === 0) return false;
+  if (own.minted === 'choice' || own.role !== 'council') return false;
+  const replaced = ancestorsIn(known, own);
+  const named = new Set([...own.ancestors, ...replaced.keys()]);
+  const number = highestRevision(own, replaced);
+  return choice.ancestors.every((hash) => {
+    const version = known.get(hash);
+    // What the choice knew already cannot speak about it.
+    if (version === own) return false;
+    const revision = version === undefined ? 0 : plainRevision(version);
+    return named.has(hash) || (revision > 0 && revision < number);
+  });
 }
 
 /** The records that a revision names and that are here, and those that they name in turn: a lost one breaks no line. */

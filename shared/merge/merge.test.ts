@@ -1,84 +1,159 @@
 // The algebra: any order, any grouping, any number of times, the same state.
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { addRecords, allRecords, canonicalState, contributionHeads, emptyState, unite } from '.';
-import { type SharedRecord, sharedRecordSchema } from '../domain';
-import { hashPoint, hashRecord } from '../exchange/record-hash';
-import { dossierId, mixtureArbitrary } from '../test-support/arbitrary-records';
-import { contributionOverview, sessionView } from '../views';
+import {
+  type SharedState,
+  addRecords,
+  canonicalState,
+  contributionHeads,
+  emptyState,
+  indexDecisions,
+  setNames,
+  stateHash,
+  unite,
+  withoutRecords,
+} from '.';
+import { apply } from '../commands';
+import { type RecordHash, type SharedRecord, sharedRecordSchema } from '../domain';
+import { hashRecord } from '../exchange/record-hash';
+import { dossierId, dossierWith, mixtureArbitrary } from '../test-support/arbitrary-records';
+import { plainHeads, plainlyStanding } from '../test-support/plain-readings';
+import { contributionOverview, letterSettings, sessionView } from '../views';
 
 const cases = 1000;
 const seen = new Map<string, number>();
 
-function stateOf(records: readonly SharedRecord[]) {
+function stateOf(records: readonly SharedRecord[]): SharedState {
   const grown = addRecords(emptyState(dossierId), records);
   if (!grown.ok) throw new Error(grown.error.code);
   return grown.value.state;
 }
 
-/** The records in another order, cut into groups, each group merged for itself and some merged twice. */
+function both(one: SharedState, other: SharedState): SharedState {
+  const united = unite(one, other);
+  if (!united.ok) throw new Error(united.error.code);
+  return united.value;
+}
+
+function views(state: SharedState, setAside?: ReadonlySet<RecordHash>) {
+  return {
+    session: sessionView(state, setAside),
+    overview: contributionOverview(state, setAside),
+    letter: letterSettings(state, setAside),
+  };
+}
+
+/** The records in another order, cut into files, and two of the laptops' states at a time brought together. */
 const shuffled = mixtureArbitrary.chain((mixture) =>
   fc.record({
     mixture: fc.constant(mixture),
     order: fc.shuffledSubarray([...mixture.records.keys()], { minLength: mixture.records.length }),
-    groups: fc.integer({ min: 1, max: 4 }),
-    twice: fc.boolean(),
+    files: fc.integer({ min: 1, max: 9 }),
+    meetings: fc.array(fc.tuple(fc.nat(99), fc.nat(99)), { minLength: 8, maxLength: 8 }),
+    isTwice: fc.boolean(),
   }),
 );
 
 describe('merging', () => {
   afterAll(() => {
-    const counts = [...seen].map(([name, count]) => `${name} ${count}`).join(' · ');
-    process.stdout.write(`  in ${cases} gevallen: ${counts}\n`);
+    const counts = [...seen]
+      .sort(([, one], [, other]) => other - one)
+      .map(([name, count]) => `${name} ${count}`);
+    process.stdout.write(`  in ${cases} gevallen: ${counts.join(' · ')}\n`);
   });
 
   it('gives the same canonical state in any order, any grouping and twice over', () => {
     fc.assert(
-      fc.property(shuffled, ({ mixture, order, groups, twice }) => {
+      fc.property(shuffled, ({ mixture, order, files, meetings, isTwice }) => {
         for (const name of mixture.contains) seen.set(name, (seen.get(name) ?? 0) + 1);
-        const wanted = canonicalState(stateOf(mixture.records));
-        const parts = Array.from({ length: groups }, (_, group) =>
+        const parts = Array.from({ length: files }, (_, file) =>
           stateOf(
-            order.filter((_at, place) => place % groups === group).flatMap((at) => mixture.records[at] ?? []),
+            order.filter((_at, place) => place % files === file).flatMap((at) => mixture.records[at] ?? []),
           ),
         );
-        const united = [...parts, ...(twice ? parts : [])].reduce((one, other) => {
-          const both = unite(other, one);
-          if (!both.ok) throw new Error(both.error.code);
-          return both.value;
-        });
-        expect(canonicalState(united)).toBe(wanted);
+        const states = isTwice ? [...parts, ...parts] : [...parts];
+        for (const [one, other] of [...meetings, ...states.map(() => [0, 0] as const)]) {
+          if (states.length === 1) break;
+          const first = states.splice(one % states.length, 1)[0] ?? emptyState(dossierId);
+          const place = other % states.length;
+          states[place] = both(first, states[place] ?? first);
+        }
+        expect(states).toHaveLength(1);
+        const wanted = stateOf(mixture.records);
+        expect(canonicalState(states[0] ?? wanted)).toBe(canonicalState(wanted));
+        const hashes = mixture.records.map(hashRecord);
+        const kept = setNames.flatMap((name) => Object.keys(states[0]?.[name] ?? {}));
+        expect(kept.sort()).toEqual([...new Set(hashes)].sort());
       }),
       { numRuns: cases },
     );
   });
 
-  it('shows the same session and contributions in any order', () => {
+  it('gives the same in all 40,320 orders of eight files', () => {
+    const [mixture] = fc.sample(
+      mixtureArbitrary.filter(({ records }) => records.length >= 24),
+      { numRuns: 1, seed: 8 },
+    );
+    const records = mixture?.records ?? [];
+    const files = Array.from({ length: 8 }, (_, file) =>
+      stateOf(records.filter((_one, at) => at % 8 === file)),
+    );
+    const wanted = stateHash(stateOf(records));
+    const found = new Map<string, number>();
+    const arrive = (state: SharedState, left: readonly SharedState[]) => {
+      if (left.length === 0) {
+        const text = setNames.map((name) => Object.keys(state[name]).sort().join(' ')).join(' / ');
+        if (!found.has(text)) expect(stateHash(state)).toBe(wanted);
+        found.set(text, (found.get(text) ?? 0) + 1);
+      }
+      for (const file of left) {
+        const others = left.filter((other) => other !== file);
+        arrive(both(state, file), others);
+      }
+    };
+    arrive(emptyState(dossierId), files);
+    expect([...found.values()]).toEqual([40_320]);
+  });
+
+  it('changes nothing when a file is imported again', () => {
     fc.assert(
       fc.property(shuffled, ({ mixture, order }) => {
-        const one = stateOf(mixture.records);
-        const other = stateOf(order.flatMap((at) => mixture.records[at] ?? []));
-        expect(sessionView(other)).toEqual(sessionView(one));
-        expect(contributionOverview(other)).toEqual(contributionOverview(one));
+        const dossier = dossierWith(mixture.records);
+        if (!dossier.ok) throw new Error(dossier.error.code);
+        const records = order.slice(0, 12).flatMap((at) => mixture.records[at] ?? []);
+        const again = apply(dossier.value, {
+          type: 'import',
+          at: '2027',
+          fileName: 'nog eens',
+          fileHash: '',
+          records,
+        });
+        expect(again).toEqual(dossier);
       }),
       { numRuns: cases },
     );
   });
 
-  it('keeps every point ever sent reachable, and every current point decided on or open', () => {
+  it('shows the same session, contributions and letter in any order', () => {
     fc.assert(
-      fc.property(mixtureArbitrary, ({ records }) => {
+      fc.property(shuffled, ({ mixture, order }) => {
+        const other = stateOf(order.flatMap((at) => mixture.records[at] ?? []));
+        expect(views(other)).toEqual(views(stateOf(mixture.records)));
+      }),
+      { numRuns: cases },
+    );
+  });
+
+  it('shows what is set aside as if it had never come', () => {
+    fc.assert(
+      fc.property(mixtureArbitrary, fc.infiniteStream(fc.nat(3)), ({ records }, dice) => {
+        const setAside = new Set(records.map(hashRecord).filter(() => dice.next().value === 0));
         const state = stateOf(records);
-        const kept = new Set(allRecords(state).map(hashRecord));
-        for (const record of records) expect(kept.has(hashRecord(record))).toBe(true);
-        const view = sessionView(state);
-        const found = new Set([
-          ...view.undecided.map((point) => point.key),
-          ...[...view.dropped, ...view.parked].map((point) => point.key),
-          ...view.jointPoints.flatMap((joint) => joint.members.map((member) => member.key)),
-        ]);
-        for (const point of view.points) expect(found.has(point.key)).toBe(true);
-        expect(new Set(view.points.map(({ key }) => key)).size).toBe(view.points.length);
+        const without = stateOf(records.filter((record) => !setAside.has(hashRecord(record))));
+        expect(views(state, setAside)).toEqual(views(without));
+        expect(withoutRecords(state, setAside)).toEqual(without);
+        const heads = contributionHeads(state.contributions, setAside);
+        expect([...heads].sort()).toEqual([...contributionHeads(without.contributions)].sort());
       }),
       { numRuns: cases },
     );
@@ -92,28 +167,23 @@ describe('merging', () => {
       { numRuns: 200 },
     );
   });
+});
 
-  it('shows every text of a fork', () => {
+describe('what is current', () => {
+  it('is what nothing else names, outnumbers or takes back', () => {
     fc.assert(
       fc.property(mixtureArbitrary, ({ records }) => {
         const state = stateOf(records);
-        const invited = new Set(contributionOverview(state).councils.map(({ council }) => council.id));
-        const shown = new Set(
-          sessionView(state).points.flatMap((point) =>
-            point.partOf ? [] : point.versions.map((version) => hashPoint(point.council, version)),
-          ),
-        );
-        const split = new Set(sessionView(state).points.flatMap((point) => point.partOf?.point ?? []));
-        for (const [council, heads] of contributionHeads(state.contributions)) {
-          if (!invited.has(council)) continue;
-          for (const [, head] of heads) {
-            for (const point of head.points) {
-              expect(split.has(point.id) || shown.has(hashPoint(council, point))).toBe(true);
-            }
-          }
+        const heads = contributionHeads(state.contributions);
+        const found = [...heads].map(([council, entries]) => [council, entries.map(([hash]) => hash).sort()]);
+        expect(found.sort()).toEqual([...plainHeads(records)].sort());
+        const index = indexDecisions(state.decisions);
+        for (const subject of index.subjects()) {
+          const standing = index.inForce(subject).map(([hash]) => hash);
+          expect(standing.sort()).toEqual(plainlyStanding(records, subject));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: cases },
     );
   });
 });

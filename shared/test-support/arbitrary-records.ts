@@ -1,25 +1,18 @@
-// Generators of dossiers' records for property tests: revisions, forks, missing parents, late invitations, decisions.
+// A dossier's records as eight councils and a joint secretary could have made them; some are lost on the way.
 import fc from 'fast-check';
-import { applyAll, newDossier, recordActs } from '../commands';
-import {
-  type AdvicePoint,
-  type Contribution,
-  type CouncilId,
-  type DecisionAct,
-  type DossierId,
-  type Invitation,
-  type JointPointId,
-  type PointId,
-  type SectionId,
-  type SharedRecord,
-} from '../domain';
+import { applyAll, newDossier } from '../commands';
+import type { Answer, BlobRecord, ContentHash, Invitation, JointPointId, SharedRecord } from '../domain';
 import { hashRecord } from '../exchange/record-hash';
-import { addRecords, emptyState } from '../merge';
-import { currentPoints, keyOf } from '../views';
+import {
+  councilIds,
+  dossierId,
+  makeContributions,
+  originalHash,
+  revisionPlans,
+} from './arbitrary-contributions';
+import { actPlans, makeDecisions } from './arbitrary-decisions';
 
-export const dossierId = 'd-proef' as DossierId;
-const councilIds = ['aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg', 'hh'] as CouncilId[];
-const pointIds = ['1', '2', '3', '4'] as PointId[];
+export { dossierId };
 
 /** What a generated set of records holds, for counting how often each case came by. */
 export interface Mixture {
@@ -27,213 +20,97 @@ export interface Mixture {
   readonly contains: readonly string[];
 }
 
-const pointArbitrary = (id: PointId): fc.Arbitrary<AdvicePoint> =>
-  fc.record({
-    id: fc.constant(id),
-    kind: fc.constantFrom('waardering', 'zorg', 'vraag', 'advies'),
-    chapter: fc.constantFrom('Wonen', 'Schulden'),
-    title: fc.constantFrom('Loket', 'Wachttijd', 'Taal'),
-    body: fc.constantFrom('Kort.', 'Iets langer.', 'Met *nadruk* gezegd.'),
-  });
+const answerPlan = fc.record({
+  council: fc.nat(councilIds.length - 1),
+  reply: fc.constantFrom('akkoord', 'wijziging', 'minderheid', 'bezwaar'),
+  knowsEarlier: fc.boolean(),
+});
+type AnswerPlan = typeof answerPlan extends fc.Arbitrary<infer T> ? T : never;
 
-interface RevisionPlan {
-  readonly council: number;
-  readonly points: readonly AdvicePoint[];
-  readonly held: readonly PointId[];
-  readonly fork: boolean;
-  readonly minted: boolean;
+const mixturePlan = fc.record({
+  /** How many councils the first invitation names. */
+  invited: fc.integer({ min: 5, max: 8 }),
+  invitations: fc.constantFrom('een', 'opvolger', 'fork', 'eerste verloren'),
+  revisions: revisionPlans,
+  acts: actPlans,
+  answers: fc.array(answerPlan, { maxLength: 4 }),
+  isInvitationLate: fc.boolean(),
+  lost: fc.array(fc.nat(30), { maxLength: 4 }),
+});
+
+export const mixtureArbitrary: fc.Arbitrary<Mixture> = mixturePlan.map((plan) => {
+  const contains = new Set<string>();
+  const invitations = makeInvitations(plan.invited, plan.invitations, contains);
+  const contributions = makeContributions(plan.revisions, contains);
+  const decisions = makeDecisions([...invitations, ...contributions], plan.acts, contains);
+  const made = [...contributions, ...decisions];
+  const lost = new Set(plan.lost.flatMap((at) => made[at % Math.max(made.length, 1)] ?? []));
+  const kept = made.filter((record) => !lost.has(record));
+  const records = [...kept, ...makeAnswers(plan.answers, contains), ...makeBlobs(contributions)];
+  const named = new Set(kept.flatMap(predecessorsOf));
+  if ([...lost].some((record) => named.has(hashRecord(record)))) contains.add('verloren ouder');
+  const invited = new Set(invitations.flatMap(({ councils }) => councils.map(({ id }) => id)));
+  if (contributions.some(({ council }) => !invited.has(council))) contains.add('raad niet uitgenodigd');
+  if (plan.isInvitationLate) contains.add('uitnodiging komt laat');
+  return {
+    records: plan.isInvitationLate ? [...records, ...invitations] : [...invitations, ...records],
+    contains: [...contains],
+  };
+});
+
+function predecessorsOf(record: SharedRecord): readonly string[] {
+  if (record.type === 'contribution') return record.ancestors;
+  return record.type === 'decision' ? record.parents : [];
 }
 
-const revisionPlan: fc.Arbitrary<RevisionPlan> = fc.record({
-  council: fc.nat(councilIds.length - 1),
-  points: fc.subarray(pointIds).chain((ids) => fc.tuple(...ids.map(pointArbitrary))),
-  held: fc.subarray(pointIds, { maxLength: 1 }),
-  fork: fc.boolean(),
-  minted: fc.boolean(),
-});
-
-const actPlan = fc.record({
-  kind: fc.constantFrom('take', 'drop', 'park', 'dissolve', 'retract', 'outline', 'position', 'split'),
-  at: fc.nat(1000),
-  joint: fc.constantFrom('j1', 'j2', 'j3'),
-  fork: fc.boolean(),
-});
-
-const answerPlan = fc.record({ council: fc.nat(councilIds.length - 1), again: fc.boolean() });
-
-/** Records of one dossier as several computers could have made them; some are lost on the way. */
-export const mixtureArbitrary: fc.Arbitrary<Mixture> = fc
-  .record({
-    revisions: fc.array(revisionPlan, { maxLength: 12 }),
-    acts: fc.array(actPlan, { maxLength: 10 }),
-    answers: fc.array(answerPlan, { maxLength: 3 }),
-    isRenamed: fc.boolean(),
-    isInvitationLate: fc.boolean(),
-    lost: fc.subarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], { maxLength: 3 }),
-  })
-  .map((plan) => {
-    const contains = new Set<string>();
-    const invitations = makeInvitations(plan.isRenamed, contains);
-    const contributions = makeContributions(plan.revisions, contains);
-    const decisions = makeDecisions([...invitations, ...contributions], plan.acts, contains);
-    const answers = plan.answers.map(({ council, again }, at): SharedRecord => {
-      contains.add('antwoord');
-      return {
-        type: 'answer',
-        dossier: dossierId,
-        council: councilIds[council] ?? ('aa' as CouncilId),
-        ancestors: [],
-        date: `2026-11-0${at + 1}`,
-        points: again
-          ? []
-          : [{ jointPoint: 'j1' as JointPointId, draft: 'a'.repeat(64) as never, reply: 'akkoord' }],
-      };
-    });
-    const lost = contributions.filter((_, at) => plan.lost.includes(at));
-    if (lost.length > 0) contains.add('verloren ouder');
-    const kept = [...contributions.filter((record) => !lost.includes(record)), ...decisions, ...answers];
-    if (plan.isInvitationLate) contains.add('uitnodiging komt laat');
-    const records = plan.isInvitationLate ? [...kept, ...invitations] : [...invitations, ...kept];
-    return { records, contains: [...contains] };
-  });
-
-function makeInvitations(isRenamed: boolean, contains: Set<string>): Invitation[] {
-  const councils = councilIds.slice(0, 7).map((id) => ({ id, name: `Raad ${id}`, municipality: id }));
+function makeInvitations(invited: number, form: string, contains: Set<string>): Invitation[] {
+  const councils = councilIds.map((id) => ({ id, name: `Raad ${id}`, municipality: id }));
   const first: Invitation = {
     type: 'invitation',
     dossier: dossierId,
     title: 'Proef',
-    councils,
+    councils: councils.slice(0, invited),
     addressees: [],
     chapters: ['Wonen'],
     policyDocuments: [],
     ancestors: [],
   };
-  if (!isRenamed) return [first];
-  contains.add('raad hernoemd');
+  if (form === 'een') return [first];
   const renamed = councils.map((council) =>
     council.id === 'bb' ? { ...council, name: 'Andere naam' } : council,
   );
-  return [first, { ...first, councils: renamed, ancestors: [hashRecord(first)] }];
+  const second = { ...first, councils: renamed, ancestors: [hashRecord(first)] };
+  contains.add('raad hernoemd');
+  if (invited < councils.length) contains.add('raad later uitgenodigd');
+  if (form === 'eerste verloren') contains.add('uitnodiging verloren');
+  if (form === 'eerste verloren') return [second];
+  if (form === 'opvolger') return [first, second];
+  contains.add('uitnodiging van twee kanten');
+  return [first, second, { ...first, chapters: ['Schulden'], ancestors: [hashRecord(first)] }];
 }
 
-function makeContributions(plans: readonly RevisionPlan[], contains: Set<string>): Contribution[] {
-  const made: Contribution[] = [];
-  for (const plan of plans) {
-    const council = councilIds[plan.council] ?? ('aa' as CouncilId);
-    const earlier = made.filter((record) => record.council === council);
-    const known = plan.fork && earlier.length > 0 ? earlier.slice(0, -1) : earlier;
-    const sent = new Set(plan.points.map((point) => point.id));
-    const before = new Set(earlier.flatMap((record) => record.points.map((point) => point.id)));
-    const last = new Set(earlier.at(-1)?.points.map((point) => point.id));
-    if (earlier.length > 0) contains.add('meer revisies');
-    if (known.length < earlier.length) contains.add('fork');
-    if ([...sent].some((id) => before.has(id) && !last.has(id))) contains.add('punt keert terug');
-    const heldBack = plan.held.filter((id) => !sent.has(id));
-    if (heldBack.length > 0) contains.add('aangehouden');
-    if (council === 'hh') contains.add('raad niet uitgenodigd');
+function makeAnswers(plans: readonly AnswerPlan[], contains: Set<string>): Answer[] {
+  const made: Answer[] = [];
+  for (const [at, { council, reply, knowsEarlier }] of plans.entries()) {
+    const mine = made.filter((answer) => answer.council === councilIds[council]);
+    contains.add(mine.length > 0 ? (knowsEarlier ? 'antwoord herzien' : 'antwoord als fork') : 'antwoord');
     made.push({
-      type: 'contribution',
+      type: 'answer',
       dossier: dossierId,
-      council,
-      role: 'council',
-      sentBy: 'secretaris',
-      date: '2026-11-05',
-      revision: earlier.length + 1,
-      ancestors: plan.minted ? [] : known.map(hashRecord).sort(),
-      points: [...plan.points],
-      heldBack,
-      ...(plan.minted ? { minted: 'plain' as const } : {}),
+      council: councilIds[council] ?? ('aa' as Answer['council']),
+      ancestors: knowsEarlier ? mine.map(hashRecord).sort() : [],
+      date: `2026-12-0${at + 1}`,
+      points: [{ jointPoint: 'j1' as JointPointId, draft: 'a'.repeat(64) as ContentHash, reply }],
     });
-    if (plan.minted) contains.add('zonder afstamming');
   }
   return made;
 }
 
-type ActPlan = typeof actPlan extends fc.Arbitrary<infer T> ? T : never;
-
-function makeDecisions(
-  records: readonly SharedRecord[],
-  plans: readonly ActPlan[],
-  contains: Set<string>,
-): SharedRecord[] {
-  const start = addRecords(emptyState(dossierId), records);
-  if (!start.ok) return [];
-  let state = start.value.state;
-  const made = new Map<string, SharedRecord>();
-  for (const [step, plan] of plans.entries()) {
-    const points = currentPoints(state);
-    const point = points[plan.at % Math.max(points.length, 1)];
-    const decisions = Object.keys(state.decisions);
-    const pinned = point && { ...keyOf(point), content: point.content };
-    const members = points
-      .slice(plan.at % Math.max(points.length, 1))
-      .slice(0, 1 + (plan.at % 3))
-      .map((one) => ({ ...keyOf(one), content: one.content }));
-    const act = ((): DecisionAct | undefined => {
-      switch (plan.kind) {
-        case 'take':
-          return (
-            pinned && {
-              act: 'take',
-              jointPoint: {
-                id: plan.joint as JointPointId,
-                members,
-                handling: 'overnemen',
-                section: 's' as SectionId,
-                order: step,
-                kind: 'advies',
-                body: `Tekst ${plan.at}`,
-              },
-            }
-          );
-        case 'drop':
-          return pinned && { act: 'drop', point: pinned, reason: 'dubbel' };
-        case 'park':
-          return pinned && { act: 'park', point: pinned };
-        case 'split':
-          return (
-            pinned && {
-              act: 'split',
-              point: pinned,
-              parts: [
-                { id: 'x1' as PointId, from: 0, to: 3 },
-                { id: 'x2' as PointId, from: 4, to: 4 + (plan.at % 4) },
-              ],
-            }
-          );
-        case 'dissolve':
-          return { act: 'dissolve', jointPoint: plan.joint as JointPointId };
-        case 'retract':
-          return { act: 'retract', decision: decisions[plan.at % Math.max(decisions.length, 1)] as never };
-        case 'outline':
-          return {
-            act: 'set-outline',
-            sections: [{ id: 's' as SectionId, title: `Opbouw ${plan.at}`, children: [] }],
-          };
-        case 'position':
-          return {
-            act: 'note-position',
-            jointPoint: plan.joint as JointPointId,
-            council: 'bb' as CouncilId,
-            position: { stance: 'steunt' },
-          };
-      }
-    })();
-    if (act === undefined) continue;
-    const decided = recordActs(
-      plan.fork ? start.value.state : state,
-      [act],
-      `2026-11-11T19:0${step % 10}:00Z`,
-    );
-    if (!decided.ok) continue;
-    contains.add(plan.fork && made.size > 0 ? 'besluit van een tweede laptop' : 'besluit');
-    if (act.act === 'retract') contains.add('besluit teruggenomen');
-    for (const record of Object.values(decided.value.state.decisions)) made.set(hashRecord(record), record);
-    const grown = addRecords(state, [...made.values()]);
-    if (grown.ok) state = grown.value.state;
-  }
-  return [...made.values()];
+function makeBlobs(contributions: readonly { readonly original?: unknown }[]): BlobRecord[] {
+  if (!contributions.some(({ original }) => original !== undefined)) return [];
+  return [
+    { type: 'blob', dossier: dossierId, hash: originalHash, size: 12, mediaType: 'application/msword' },
+  ];
 }
 
 /** A dossier that holds the records as if they had come in one file. */

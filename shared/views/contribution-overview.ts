@@ -8,6 +8,7 @@ import {
   currentInvitation,
   entriesOf,
   highestRevision,
+  overrules,
   plainRevision,
   withoutRecords,
 } from '../merge';
@@ -67,8 +68,9 @@ export function contributionOverview(
 }
 
 /**
- * The revisions in the set that a contribution replaces: those that it names, what they name, and lower numbers. What a
- * member sent to the council is none: the council never said it, so it cannot withdraw it.
+ * The revisions in the set that a contribution replaces: those that it names, what they name, lower numbers, and choices
+ * between versions that they overrule. What a member sent to the council is none: the council never said it, so it cannot
+ * withdraw it.
  */
 export function replacedBy(state: SharedState, contribution: Contribution): Contribution[] {
   const mine = entriesOf(state.contributions).filter(([, other]) => other.council === contribution.council);
@@ -80,6 +82,10 @@ export function replacedBy(state: SharedState, contribution: Contribution): Cont
     if (plainRevision(other) === 0) continue;
     const below = ancestorsIn(known, other);
     if (highestRevision(other, below) < number) for (const one of [hash, ...below.keys()]) replaced.add(one);
+  }
+  const words = [contribution, ...[...replaced].flatMap((hash) => known.get(hash) ?? [])];
+  for (const [hash, other] of mine) {
+    if (other.minted === 'choice' && words.some((own) => overrules(known, own, other))) replaced.add(hash);
   }
   return mine
     .filter(([hash, other]) => replaced.has(hash) && other.role === contribution.role)
