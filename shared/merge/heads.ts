@@ -77,7 +77,7 @@ export function overrules(
   if (choice.minted !== 'choice' || choice.ancestors.length === 0) return false;
   if (own.minted === 'choice' || own.role !== 'council') return false;
   const replaced = ancestorsIn(known, own);
-  const named = new Set([...own.ancestors, ...replaced.keys()]);
+  const named = new Set([own, ...replaced.values()].flatMap((record) => record.ancestors));
   const number = highestRevision(own, replaced);
   return choice.ancestors.every((hash) => {
     const version = known.get(hash);
