@@ -67,6 +67,7 @@ export default tseslint.config(
       'electron/headless/**/*.ts',
       'electron/persistence/**/*.ts',
       'electron/jobs/**/*.ts',
+      'electron/shared-folder/**/*.ts',
     ],
     ignores: ['electron/persistence/settings.ts'],
     rules: closed([...electronModule, ...windowSide], 'This room runs in plain Node: no electron import.'),

@@ -6,6 +6,7 @@ import type { AppContext } from './ipc/app-context';
 import { setApplicationMenu } from './ipc/application-menu';
 import { electronDialogs } from './ipc/electron-dialogs';
 import { registerHandlers } from './ipc/register-handlers';
+import { sharedFoldersOf } from './ipc/shared-folder-host';
 import { WorkLedger } from './ipc/work-ledger';
 import { ProcessJobs } from './jobs/process-jobs';
 import { DossierStore } from './persistence/dossier-store';
@@ -48,7 +49,7 @@ function startWindow(): void {
     lockDown(join(output, 'renderer'), developmentUrl);
     registerHandlers(ipcMain, context, (url) => isOwnUrl(url, developmentUrl));
     setApplicationMenu(developmentUrl !== undefined);
-    flushBeforeQuit(context.stores);
+    flushBeforeQuit(context);
     showWindow();
     app.on('activate', showWindow);
   });
@@ -60,7 +61,7 @@ function createContext(): AppContext {
   const settings = new SettingsFile(userData, now);
   nativeTheme.themeSource = settings.read().theme;
   const tell: AppContext['tell'] = (name, value) => mainWindow?.webContents.send(name, value);
-  return {
+  const context = {
     tell,
     work: new WorkLedger((progress) => tell('work:progress', progress)),
     stores: new DossierStore({ root: join(userData, 'dossiers'), now }),
@@ -79,9 +80,10 @@ function createContext(): AppContext {
     resources,
     showFile: (path) => shell.showItemInFolder(path),
     reportBug: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
-    writtenFiles: new Set(),
+    writtenFiles: new Set<string>(),
     openedFiles,
-  };
+  } satisfies Omit<AppContext, 'sharedFolders'>;
+  return { ...context, sharedFolders: sharedFoldersOf(context) };
 }
 
 function showWindow(): void {
@@ -110,12 +112,13 @@ function takeFilesFromOutside(): void {
 }
 
 /** Windows close first, so that what they still send is kept as well. */
-function flushBeforeQuit(stores: DossierStore): void {
+function flushBeforeQuit({ stores, sharedFolders }: AppContext): void {
   let isFlushed = false;
   app.on('will-quit', (event) => {
     if (isFlushed) return;
     event.preventDefault();
-    void stores.close().finally(() => {
+    const closing = sharedFolders.close().then(() => stores.close());
+    void closing.finally(() => {
       isFlushed = true;
       app.quit();
     });

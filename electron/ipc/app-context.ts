@@ -3,6 +3,7 @@ import type { Result } from '@shared/domain';
 import type { Channel, EventName, InputOf, OutputOf, Settings, WindowEvents } from '@shared/ipc/contract';
 import type { JobPort } from '../jobs/job-port';
 import type { DossierStore } from '../persistence/dossier-store';
+import type { SharedFolders } from '../shared-folder/shared-folders';
 import type { WorkLedger } from './work-ledger';
 
 export interface FileKind {
@@ -25,6 +26,8 @@ export interface DialogPort {
     fileName: string;
     kinds: readonly FileKind[];
   }): Promise<string | null>;
+  /** The path of a folder, or null when the person chose none. */
+  chooseFolder(options: { title: string }): Promise<string | null>;
 }
 
 export interface SettingsPort {
@@ -37,6 +40,7 @@ export interface AppContext {
   readonly stores: DossierStore;
   readonly jobs: JobPort;
   readonly work: WorkLedger;
+  readonly sharedFolders: SharedFolders;
   /** Says something to the window; lost when there is none. */
   readonly tell: <E extends EventName>(name: E, value: WindowEvents[E]) => void;
   readonly dialogs: DialogPort;

@@ -19,6 +19,15 @@ export function electronDialogs(currentWindow: () => Electron.BaseWindow | undef
       return canceled ? [] : filePaths;
     },
 
+    chooseFolder: async ({ title }) => {
+      const options: OpenDialogOptions = { title, properties: ['openDirectory', 'createDirectory'] };
+      const window = currentWindow();
+      const { canceled, filePaths } = await (window === undefined
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(window, options));
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+
     chooseSavePath: async ({ title, fileName, kinds }) => {
       const options: SaveDialogOptions = {
         title,

@@ -6,12 +6,13 @@ import type { AppContext } from './app-context';
 
 /** Remembers that the dossier was opened, and tells the notices of opening once. */
 export async function presentOpened(
-  { stores }: AppContext,
+  { stores, sharedFolders }: AppContext,
   opened: Result<OpenDossier>,
 ): Promise<Result<OpenedDossier>> {
   if (!opened.ok) return opened;
   const { dossier: id } = opened.value.dossier.shared;
   await stores.markOpened(id);
+  sharedFolders.follow(id);
   // Only now: commands may have been done in the meantime.
   const { dossier, savedAt, isSample } = opened.value;
   return { ok: true, value: { id, dossier, savedAt, isSample, notices: opened.value.takeNotices() } };

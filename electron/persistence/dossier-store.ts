@@ -76,6 +76,11 @@ export class DossierStore {
     return exists(this.#folderOf(id));
   }
 
+  /** Where this computer keeps a file of its own beside a dossier. */
+  pathBeside(id: DossierId, fileName: string): string {
+    return join(this.#folderOf(id), fileName);
+  }
+
   /** Codes: those of opening and of {@link OpenDossier.perform}. */
   async perform(id: DossierId, command: Command): Promise<Result<{ savedAt: string }>> {
     const opened = await this.open(id);

@@ -21,6 +21,8 @@ export const importEntrySchema = z.object({
   fileName: z.string(),
   fileHash: z.string(),
   records: z.array(recordHashSchema),
+  /** It came in by itself. */
+  via: z.literal('shared-folder').optional(),
 });
 export type ImportEntry = z.infer<typeof importEntrySchema>;
 

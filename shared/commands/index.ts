@@ -4,5 +4,6 @@ export * from './apply';
 export * from './command';
 export * from './decide';
 export * from './dossier';
+export * from './local-copy';
 export * from './revise-invitation';
 export * from './working-text';

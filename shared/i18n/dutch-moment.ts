@@ -25,6 +25,7 @@ export function dutchMoment(iso: string, now: Date): string {
   return `op ${dutchDay(iso)}`;
 }
 
-function dayOf(at: Date): string {
+/** The ISO date here: "2026-11-03". */
+export function dayOf(at: Date): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

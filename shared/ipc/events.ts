@@ -1,6 +1,7 @@
 // What main says to the window without being asked.
 import type { DossierId } from '../domain';
 import type { ImportOutcome } from './exchange-channels';
+import type { SharedFolderStatus } from './shared-folder-channels';
 
 /** `of` is 0 as long as nobody knows how much there is to do. `what` is one Dutch line: the file being read. */
 export interface WorkProgress {
@@ -14,10 +15,16 @@ export interface WindowEvents {
   readonly 'work:progress': WorkProgress;
   /** Main changed the dossier by itself: files arrived in the shared folder. */
   readonly 'dossier:arrived': { readonly id: DossierId; readonly outcome: ImportOutcome };
+  /** The shared folder of a dossier was looked at. */
+  readonly 'shared-folder:changed': { readonly id: DossierId; readonly status: SharedFolderStatus };
 }
 export type EventName = keyof WindowEvents;
 
-const known: Readonly<Record<EventName, true>> = { 'work:progress': true, 'dossier:arrived': true };
+const known: Readonly<Record<EventName, true>> = {
+  'work:progress': true,
+  'dossier:arrived': true,
+  'shared-folder:changed': true,
+};
 
 export function isEventName(name: string): name is EventName {
   return Object.hasOwn(known, name);

@@ -8,6 +8,7 @@ import { DossierStore } from '../../persistence/dossier-store';
 import { temporaryFolder } from '../../persistence/test-support/temporary-store';
 import type { AppContext } from '../app-context';
 import { answer } from '../register-handlers';
+import { sharedFoldersOf } from '../shared-folder-host';
 import { WorkLedger } from '../work-ledger';
 
 type Told = { [E in EventName]: readonly [name: E, value: WindowEvents[E]] }[EventName];
@@ -16,7 +17,7 @@ export interface TestApp {
   readonly context: AppContext;
   readonly folder: string;
   /** What the next dialogs answer. */
-  readonly dialogs: { files: string[]; savePath: string | null; lastFileName: string };
+  readonly dialogs: { files: string[]; savePath: string | null; folder: string | null; lastFileName: string };
   readonly bugs: unknown[];
   /** What the window was told, in order. */
   readonly told: Told[];
@@ -25,7 +26,7 @@ export interface TestApp {
 
 export async function testApp(changes: Partial<AppContext> = {}): Promise<TestApp> {
   const folder = await temporaryFolder();
-  const dialogs: TestApp['dialogs'] = { files: [], savePath: null, lastFileName: '' };
+  const dialogs: TestApp['dialogs'] = { files: [], savePath: null, folder: null, lastFileName: '' };
   const bugs: unknown[] = [];
   const told: Told[] = [];
   const tell: AppContext['tell'] = (name, value) => void told.push([name, value] as unknown as Told);
@@ -33,7 +34,7 @@ export async function testApp(changes: Partial<AppContext> = {}): Promise<TestAp
   let ids = 0;
   const stores = new DossierStore({ root: join(folder, 'dossiers'), now: () => new Date() });
   onTestFinished(() => stores.close());
-  const context: AppContext = {
+  const parts: Omit<AppContext, 'sharedFolders'> = {
     stores,
     jobs: inProcessJobs,
     work: new WorkLedger((progress) => tell('work:progress', progress)),
@@ -44,6 +45,7 @@ export async function testApp(changes: Partial<AppContext> = {}): Promise<TestAp
         dialogs.lastFileName = fileName;
         return Promise.resolve(dialogs.savePath);
       },
+      chooseFolder: () => Promise.resolve(dialogs.folder),
     },
     settings: {
       read: () => settings,
@@ -62,6 +64,8 @@ export async function testApp(changes: Partial<AppContext> = {}): Promise<TestAp
     openedFiles: [],
     ...changes,
   };
+  const context: AppContext = { sharedFolders: sharedFoldersOf(parts), ...parts };
+  onTestFinished(() => context.sharedFolders.close());
   const ask = <C extends Channel>(channel: C, input: InputOf<C>) =>
     answer(channel, context, input) as Promise<Result<OutputOf<C>>>;
   return { context, folder, dialogs, bugs, told, ask };
