@@ -52,9 +52,12 @@ export async function importOne(
   if (!read.ok) return refuse(read);
   const imported = await importRecords(context, read.value.file, read.value.read);
   if (!imported.ok) return refuse(imported);
-  const { contributions, otherRecords, command } = imported.value;
+  const { contributions, otherRecords, invitationChanges, command } = imported.value;
   const { warnings } = read.value.read;
-  return { outcome: { file: name, status: 'read', contributions, otherRecords, warnings }, command };
+  return {
+    outcome: { file: name, status: 'read', contributions, otherRecords, invitationChanges, warnings },
+    command,
+  };
 }
 
 /** One result for each file, in order. */

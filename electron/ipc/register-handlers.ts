@@ -10,6 +10,7 @@ import { exchangeHandlers } from './handlers/exchange';
 import { filesHandlers } from './handlers/files';
 import { helpHandlers } from './handlers/help';
 import { letterHandlers } from './handlers/letter';
+import { sendingHandlers } from './handlers/sending';
 import { sessionHandlers } from './handlers/session';
 import { settingsHandlers } from './handlers/settings';
 import { sharedFolderHandlers } from './handlers/shared-folder';
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
   ...exchangeHandlers,
   ...sessionHandlers,
   ...letterHandlers,
+  ...sendingHandlers,
   ...filesHandlers,
   ...settingsHandlers,
   ...helpHandlers,

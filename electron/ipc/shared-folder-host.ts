@@ -20,9 +20,16 @@ export function sharedFolderHost(context: HostParts, id: DossierId): FolderHost 
     take: async (file, read) => {
       const imported = await importRecords(context, file, read, 'shared-folder');
       if (!imported.ok) return imported;
-      const { contributions, otherRecords, command, savedAt } = imported.value;
+      const { contributions, otherRecords, invitationChanges, command, savedAt } = imported.value;
       const { warnings } = read;
-      const outcome = { file: file.name, status: 'read', contributions, otherRecords, warnings } as const;
+      const outcome = {
+        file: file.name,
+        status: 'read',
+        contributions,
+        otherRecords,
+        invitationChanges,
+        warnings,
+      } as const;
       return succeed({ outcome, command, savedAt });
     },
     pack: ({ kind, records, blobs }) => packRecords(context, { kind, dossier: id, records, blobs }),

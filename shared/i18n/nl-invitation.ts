@@ -5,6 +5,7 @@ const count = (amount: number, one: string, more: string) => `${amount} ${amount
 
 /** What changed in an invitation: told to whoever opens or reads a newer one. */
 export const invitationChangeWords = {
+  changed: 'De uitnodiging is veranderd.',
   title: (title: string) => `Het dossier heet nu ‘${title}’.`,
   deadline: (date: string) => `De datum is nu bekend: ${date}.`,
   newDeadline: (date: string, old: string) => `De datum is veranderd: ${date}, eerst ${old}.`,

@@ -6,6 +6,7 @@ import { archiveChannels } from './archive-channels';
 import type { EventName, WindowEvents } from './events';
 import { exchangeChannels } from './exchange-channels';
 import { letterChannels } from './letter-channels';
+import { sendingChannels } from './sending-channels';
 import { sessionChannels } from './session-channels';
 import { sharedFolderChannels } from './shared-folder-channels';
 import { startChannels } from './start-channels';
@@ -15,6 +16,7 @@ export type { WrittenFile } from './channel';
 export type { HelpPage, Settings } from './app-channels';
 export type { EventName, WindowEvents, WorkProgress } from './events';
 export type { FileOutcome, ImportOutcome } from './exchange-channels';
+export type { ChosenDocument, SentContribution } from './sending-channels';
 export type { SharedFolderStatus } from './shared-folder-channels';
 export type { DossierCard, OpenedDossier } from './start-channels';
 
@@ -23,6 +25,7 @@ export const contract = {
   ...exchangeChannels,
   ...sessionChannels,
   ...letterChannels,
+  ...sendingChannels,
   ...appChannels,
   ...archiveChannels,
   ...sharedFolderChannels,

@@ -11,8 +11,10 @@ export type FileOutcome =
       readonly file: string;
       readonly status: 'read';
       readonly contributions: readonly ContributionReport[];
-      /** Records that are no contribution: invitations, decisions, answers. */
+      /** New records that are no contribution: invitations, decisions, answers. */
       readonly otherRecords: number;
+      /** What is different in the invitation now, in sentences. */
+      readonly invitationChanges?: readonly string[];
       readonly warnings: readonly AppError[];
     }
   | { readonly file: string; readonly status: 'refused'; readonly error: AppError };

@@ -9,6 +9,7 @@ export function sentencesOf(outcome: FileOutcome, councils: readonly Council[]):
   if (outcome.status === 'refused') return [outcome.error.message];
   const sentences = [
     ...outcome.contributions.map((report) => sentenceOf(report, councils)),
+    ...(outcome.invitationChanges ?? []),
     ...(outcome.otherRecords > 0 ? [reportWords.others(outcome.otherRecords)] : []),
   ];
   return sentences.length === 0 ? [reportWords.nothing] : sentences;
