@@ -15,7 +15,7 @@ export const exchangeWords = {
   deadline: (date: string) => ` De brief moet weg voor ${date}.`,
   toSession: 'Naar de sessie',
   dropStrong: 'Sleep bestanden hierheen.',
-  drop: 'Bijdragen van raden: alles tegelijk mag.',
+  drop: 'Bijdragen en Word-bestanden van raden: alles tegelijk mag.',
   dropNow: 'Laat de bestanden hier los',
   choose: 'Kies bestanden',
   reading: 'De bestanden worden gelezen',

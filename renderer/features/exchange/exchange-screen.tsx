@@ -10,7 +10,6 @@ import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import { Notice } from '../../ui/notice';
 import { ScreenHead } from '../../ui/screen-head';
-import { Work } from '../../ui/work';
 import { ContributionPanel } from './contribution-panel';
 import { ContributionsTable } from './contributions-table';
 import { DropZone } from './drop-zone';
@@ -19,10 +18,12 @@ import { ImportList } from './import-list';
 import { ImportReport } from './import-report';
 import { useImport } from './use-import';
 import { WaitingNotice } from './waiting-notice';
+import { ReadingFiles, WordImport, useWordItems } from './word-preview/word-import';
 import './exchange.css';
 
 export function ExchangeScreen() {
-  const { isReading, files, problem, chooseFiles, importFiles, closeReport } = useImport();
+  const { underway, files, problem, chooseFiles, importFiles, closeReport } = useImport();
+  const word = useWordItems();
   const [viewed, setViewed] = useState<CouncilId | null>(null);
   const overview = useContributions();
   const deadline = useInvitation()?.deadline;
@@ -52,13 +53,21 @@ export function ExchangeScreen() {
       {/* Scrolls, so it can be reached by keyboard. */}
       <div className="scroll contributions" tabIndex={0} role="region" aria-label={words.exchange.table}>
         <DropZone isOver={isOver} onChoose={chooseFiles} />
-        {isReading && <Work title={words.exchange.reading} />}
+        {underway.map((ticket) => (
+          <ReadingFiles key={ticket} ticket={ticket} />
+        ))}
+        <WordImport />
         {problem !== null && (
           <Notice kind="danger" isAnnounced>
             {problem}
           </Notice>
         )}
-        <ImportReport files={files} councils={councils.map(({ council }) => council)} onClose={closeReport} />
+        <ImportReport
+          files={files}
+          word={word}
+          councils={councils.map(({ council }) => council)}
+          onClose={closeReport}
+        />
         {waiting.length > 0 && <WaitingNotice waiting={waiting} />}
         {councils.length === 0 ? (
           <Empty>{words.exchange.noCouncils}</Empty>

@@ -1,33 +1,46 @@
-// After an import: for every file what it brought, or why it was not read.
+// After an import: for every file what it brought, why it was not read, or that somebody has to look at it first.
 import type { Council } from '@shared/domain';
 import { reportWords } from '@shared/i18n/nl-screens';
+import { previewWords } from '@shared/i18n/nl-word-preview';
 import type { FileOutcome } from '@shared/ipc/contract';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { sentencesOf } from './report-sentences';
+import { WordRow } from './word-preview/word-rows';
+import type { WordItem } from './word-preview/word-store';
 
 interface ImportReportProps {
   readonly files: readonly FileOutcome[];
+  readonly word: readonly WordItem[];
   readonly councils: readonly Council[];
   readonly onClose: () => void;
 }
 
-export function ImportReport({ files, councils, onClose }: ImportReportProps) {
+export function ImportReport({ files: imported, word, councils, onClose }: ImportReportProps) {
+  const files = [...imported, ...word.flatMap(({ state }) => (state.is === 'told' ? state.outcome : []))];
+  const pending = word.filter(({ state }) => state.is === 'ready' || state.is === 'waiting');
   const refused = files.filter(({ status }) => status === 'refused');
   const read = files.filter(({ status }) => status === 'read');
   return (
     <div role="status" className="report-place">
-      {files.length > 0 && (
+      {files.length + pending.length > 0 && (
         <section className="report" aria-labelledby="verslag">
           <div className="report-head">
             <h2 className="title-sheet" id="verslag">
-              {reportWords.title(read.length, refused.length)}
+              {files.length > 0
+                ? reportWords.title(read.length, refused.length)
+                : previewWords.pendingTitle(pending.length)}
             </h2>
-            <Button variant="quiet" icon="cross" onPress={onClose}>
-              {reportWords.close}
-            </Button>
+            {files.length > 0 && (
+              <Button variant="quiet" icon="cross" onPress={onClose}>
+                {reportWords.close}
+              </Button>
+            )}
           </div>
           <ul>
+            {pending.map((item) => (
+              <WordRow key={item.key} item={item} />
+            ))}
             {[...refused, ...read].map((outcome, index) => (
               <FileLine key={index} outcome={outcome} councils={councils} />
             ))}

@@ -1,32 +1,44 @@
-// Bringing files in, and remembering what became of each.
+// Bringing files in, and remembering what became of each. Word files are looked over first.
 import { useCallback, useState } from 'react';
 import type { DossierId } from '@shared/domain';
 import type { FileOutcome, ImportOutcome, Reply } from '@shared/ipc/contract';
+import { isWordName } from '@shared/word-import/word-reading';
 import { ask } from '../../platform/bridge';
 import type { ReadFile } from '../../platform/dropped-files';
 import { useDossier } from '../../platform/dossier-store';
+import { newTicket } from '../../platform/work';
+import { addWord, clearTold } from './word-preview/word-store';
 
 interface ImportState {
-  /** Imports that main has not answered yet. */
-  readonly underway: number;
+  /** Tickets of imports that main has not answered yet. */
+  readonly underway: readonly string[];
   readonly files: readonly FileOutcome[];
   readonly problem: string | null;
 }
 
-const nothing: ImportState = { underway: 0, files: [], problem: null };
+const nothing: ImportState = { underway: [], files: [], problem: null };
+
+type Opening = (asked: {
+  readonly id: DossierId;
+  readonly ticket: string;
+}) => Promise<Reply<'exchange:import-files'>>;
 
 /** Files that come in while others are being read are told of in the same report. */
 export function useImport() {
   const [state, setState] = useState(nothing);
-  const bring = useCallback((opening: (id: DossierId) => Promise<Reply<'exchange:import-files'>>) => {
+  const bring = useCallback((opening: Opening) => {
     const { moment, follow } = useDossier.getState();
     const asked = moment();
     if (asked === null) return;
-    setState((before) => ({ ...before, underway: before.underway + 1 }));
-    void opening(asked.id).then((reply) => {
-      if (reply.ok) void follow(asked, reply.value);
+    const ticket = newTicket();
+    setState((before) => ({ ...before, underway: [...before.underway, ticket] }));
+    void opening({ id: asked.id, ticket }).then((reply) => {
+      if (reply.ok) {
+        void follow(asked, reply.value);
+        addWord(asked.id, (reply.value.word ?? []).map(toReadFile));
+      }
       setState((before) => ({
-        underway: before.underway - 1,
+        underway: before.underway.filter((other) => other !== ticket),
         problem: reply.ok ? null : reply.error.message,
         files: reply.ok ? told(before, reply.value) : before.files,
       }));
@@ -34,14 +46,29 @@ export function useImport() {
   }, []);
   return {
     ...state,
-    isReading: state.underway > 0,
-    chooseFiles: () => bring((id) => ask('exchange:choose-files', { id })),
-    importFiles: (files: ReadFile[]) => bring((id) => ask('exchange:import-files', { id, files })),
-    closeReport: () => setState(nothing),
+    chooseFiles: () => bring((asked) => ask('exchange:choose-files', asked)),
+    importFiles: (files: ReadFile[]) => {
+      const { id } = useDossier.getState();
+      const others = files.filter(({ name }) => !isWordName(name));
+      if (others.length > 0) bring((asked) => ask('exchange:import-files', { ...asked, files: others }));
+      if (id !== null)
+        addWord(
+          id,
+          files.filter(({ name }) => isWordName(name)),
+        );
+    },
+    closeReport: () => {
+      clearTold();
+      setState((before) => ({ ...nothing, underway: before.underway }));
+    },
   };
 }
 
 function told(before: ImportState, { files }: ImportOutcome): readonly FileOutcome[] {
   if (files.length === 0) return before.files;
-  return before.underway > 1 ? [...before.files, ...files] : files;
+  return before.underway.length > 1 ? [...before.files, ...files] : files;
+}
+
+function toReadFile({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): ReadFile {
+  return { name, bytes: new Uint8Array(bytes) };
 }
