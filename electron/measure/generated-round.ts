@@ -1,4 +1,5 @@
 // A made-up round of any size, the same for the same seed: councils with points in ordinary Dutch words.
+import { seeded } from './seeded';
 
 export interface PlainRound {
   readonly dossier: unknown;
@@ -52,16 +53,5 @@ export function generateRound(councils: number, pointsEach: number, seed = 1): P
         advice: `- ${sentence()}\n- ${sentence()}`,
       })),
     })),
-  };
-}
-
-/** A small generator of numbers from 0 to 1 (mulberry32, public domain by its author). */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }

@@ -6,7 +6,7 @@ import { PhraseFinder } from './phrases';
 import { weighSentences } from './sentences';
 import type { SimilaritySettings } from './settings';
 import type { ComparablePoint } from './similarity';
-import { countColumns, packRows } from './sparse-matrix';
+import { RowPacker, countColumns } from './sparse-matrix';
 import type { SparseMatrix } from './sparse-matrix';
 import { Tokeniser } from './tokens';
 import { StanceReader } from './stance';
@@ -22,6 +22,8 @@ export interface Features {
   /** Per column what the screen calls it: a word as typed, a group's name, or nothing for a letter piece. */
   readonly labels: readonly string[];
   readonly stances: readonly Stance[];
+  /** As `matrix`, of what each point asks for only; of a point that asks nothing in so many words, everything. */
+  readonly requests: SparseMatrix;
 }
 
 type Row = Map<number, number>;
@@ -152,15 +154,28 @@ export function readFeatures(
   const reader = new FeatureReader(register, vocabulary, settings);
   const stanceReader = new StanceReader(vocabulary);
   const stances: Stance[] = [];
-  const rows = points.map((point) => {
+  const rows = new RowPacker();
+  const requestRows = new RowPacker();
+  for (const point of points) {
     const sentences = weighSentences(point).map((sentence) => ({
       ...sentence,
       tokens: tokeniser.tokenise(sentence.text),
     }));
     stances.push(stanceReader.read(sentences));
-    return reader.read(sentences);
-  });
-  const matrix = packRows(rows, register.labels.length);
-  weighRows(matrix, register.channels, settings);
-  return { matrix, channels: register.channels, labels: register.labels, stances };
+    rows.add(reader.read(sentences));
+    const requests = sentences.filter(({ asks, isTitle }) => asks && isTitle !== true);
+    requestRows.add(reader.read(requests.length > 0 ? requests : sentences));
+  }
+  const finish = (packer: RowPacker) => {
+    const matrix = packer.finish(register.labels.length);
+    weighRows(matrix, register.channels, settings);
+    return matrix;
+  };
+  return {
+    matrix: finish(rows),
+    requests: finish(requestRows),
+    channels: register.channels,
+    labels: register.labels,
+    stances,
+  };
 }

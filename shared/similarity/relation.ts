@@ -9,6 +9,9 @@ export interface RelationVerdict {
   readonly opposites: readonly string[];
 }
 
+const same: RelationVerdict = { relation: 'same', opposites: [] };
+export const overlapping: RelationVerdict = { relation: 'overlap', opposites: [] };
+
 /** Below this score two points are about different things, so that opposite words mean nothing. */
 const opposedFrom = 0.3;
 const sameFrom = 0.5;
@@ -78,8 +81,8 @@ export function judgeRelation(
     const opposites = findOpposites(features, vocabulary, a, b);
     if (opposites.length > 0) return { relation: 'opposed', opposites };
   }
-  if (score < sameFrom) return { relation: 'overlap', opposites: [] };
+  if (score < sameFrom) return overlapping;
   const [ofA, ofB] = measureCoverage(features, a, b);
   const isLopsided = Math.max(ofA, ofB) > lopsided * Math.min(ofA, ofB);
-  return { relation: isLopsided ? 'overlap' : 'same', opposites: [] };
+  return isLopsided ? overlapping : same;
 }

@@ -21,6 +21,10 @@ export interface SimilaritySettings {
   readonly sameChapterBonus: number;
   /** Mean score below which two clusters are not joined. */
   readonly joinAt: number;
+  /** Evidence between what two points ask below which they are joined less easily: same subject, other wish. */
+  readonly requestFloor: number;
+  /** What part of the score two points lose for joining when their requests have nothing in common. */
+  readonly requestPenalty: number;
 }
 
 export const defaultSettings: SimilaritySettings = {
@@ -36,4 +40,6 @@ export const defaultSettings: SimilaritySettings = {
   sameQuoteBonus: 0.05,
   sameChapterBonus: 0.01,
   joinAt: 0.48,
+  requestFloor: 0.06,
+  requestPenalty: 0.4,
 };

@@ -11,20 +11,43 @@ export interface SparseMatrix {
 
 export type SparseRow = ReadonlyMap<number, number>;
 
-/** Entries keep the order in which a row was filled. */
-export function packRows(rows: readonly SparseRow[], columnCount: number): SparseMatrix {
-  const offsets = new Int32Array(rows.length + 1);
-  rows.forEach((row, index) => (offsets[index + 1] = (offsets[index] ?? 0) + row.size));
-  const columns = new Int32Array(offsets[rows.length] ?? 0);
-  const values = new Float32Array(columns.length);
-  let at = 0;
-  for (const row of rows)
+/** Packs rows as they come, so that they need not all be there at once. Entries keep the order of their row. */
+export class RowPacker {
+  readonly #offsets: number[] = [0];
+  #columns = new Int32Array(1024);
+  #values = new Float32Array(1024);
+
+  add(row: SparseRow): void {
+    let at = this.#offsets.at(-1) ?? 0;
+    this.#makeRoom(at + row.size);
     for (const [column, value] of row) {
-      columns[at] = column;
-      values[at] = value;
+      this.#columns[at] = column;
+      this.#values[at] = value;
       at++;
     }
-  return { rowCount: rows.length, columnCount, offsets, columns, values };
+    this.#offsets.push(at);
+  }
+
+  finish(columnCount: number): SparseMatrix {
+    const size = this.#offsets.at(-1) ?? 0;
+    return {
+      rowCount: this.#offsets.length - 1,
+      columnCount,
+      offsets: Int32Array.from(this.#offsets),
+      columns: this.#columns.slice(0, size),
+      values: this.#values.slice(0, size),
+    };
+  }
+
+  #makeRoom(size: number): void {
+    if (size <= this.#columns.length) return;
+    const room = Math.max(size, Math.ceil(this.#columns.length * 1.5));
+    const [columns, values] = [this.#columns, this.#values];
+    this.#columns = new Int32Array(room);
+    this.#columns.set(columns);
+    this.#values = new Float32Array(room);
+    this.#values.set(values);
+  }
 }
 
 /** How many rows have each column. */

@@ -3,8 +3,9 @@ import { clusterRows } from './clusters';
 import { readFeatures } from './features';
 import { linkNeighbours, numberNames } from './neighbours';
 import type { Link } from './neighbours';
+import { joinableLinks } from './joinable';
 import { explainPair } from './reasons';
-import { judgeRelation } from './relation';
+import { judgeRelation, overlapping } from './relation';
 import { defaultSettings } from './settings';
 import type { SimilaritySettings } from './settings';
 import type { ComparablePoint, ProposedCluster, SimilarPair, Suggestions } from './similarity';
@@ -60,11 +61,18 @@ export function suggest(
   const sorted = [...points].sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
   const features = readFeatures(sorted, vocabulary, settings);
   const { links, floors } = linkNeighbours(sorted, features, settings);
-  const opposed = new Set<Link>();
-  const pairs = links.map((link): SimilarPair => {
-    const { a, b, score, circumstances } = link;
-    const verdict = judgeRelation(features, vocabulary, a, b, score);
-    if (verdict.relation === 'opposed') opposed.add(link);
+  const verdicts = links.map(({ a, b, score }) => judgeRelation(features, vocabulary, a, b, score));
+  // Clusters before pairs: what clustering needs is gone again before a hundred thousand reasons are written.
+  const clusters = clusterRows({
+    councils: numberNames(sorted.map((point) => point.council)),
+    isPraise: sorted.map((point) => point.kind === 'waardering'),
+    links: joinableLinks(links, verdicts, features, settings),
+    floors,
+    isOpposed: ({ isOpposed }) => isOpposed,
+    joinAt: settings.joinAt,
+  });
+  const pairs = links.map(({ a, b, score, circumstances }, at): SimilarPair => {
+    const verdict = verdicts[at] ?? overlapping;
     return {
       a: sorted[a]?.key ?? '',
       b: sorted[b]?.key ?? '',
@@ -72,14 +80,6 @@ export function suggest(
       relation: verdict.relation,
       why: explainPair(features, sorted, a, b, circumstances, verdict),
     };
-  });
-  const clusters = clusterRows({
-    councils: numberNames(sorted.map((point) => point.council)),
-    isPraise: sorted.map((point) => point.kind === 'waardering'),
-    links,
-    floors,
-    isOpposed: (link) => opposed.has(link),
-    joinAt: settings.joinAt,
   });
   return { pairs, clusters: presentClusters(clusters, sorted, points, links) };
 }
