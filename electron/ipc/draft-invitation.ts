@@ -5,10 +5,11 @@ import {
   councilIdSchema,
   addresseeIdSchema,
   dossierIdSchema,
+  freshSlug,
+  slugOf,
 } from '@shared/domain';
 import { mainWords } from '@shared/i18n/nl-main';
 import type { InputOf } from '@shared/ipc/contract';
-import { freshSlug, slugOf } from '@shared/domain/slug';
 
 /** `unique` is a text of letters and digits that makes the dossier's id differ from every other. */
 export function draftInvitation(input: InputOf<'dossier:create'>, unique: string): Invitation {

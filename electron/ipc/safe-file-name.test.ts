@@ -1,7 +1,7 @@
 // Titles as names of files.
 import { expect, test } from 'vitest';
 import { safeFileName } from './safe-file-name';
-import { slugOf } from '@shared/domain/slug';
+import { slugOf } from '@shared/domain';
 
 test.each([
   ['Adviesbrief Wmo 2027.docx', 'Adviesbrief Wmo 2027.docx'],

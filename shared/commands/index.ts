@@ -2,6 +2,7 @@
 export * from './acts-from-decisions';
 export * from './apply';
 export * from './command';
+export * from './council-ids';
 export * from './decide';
 export * from './dossier';
 export * from './local-copy';

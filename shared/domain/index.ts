@@ -8,3 +8,4 @@ export * from './ids';
 export * from './invitation';
 export * from './record';
 export * from './result';
+export * from './slug';
