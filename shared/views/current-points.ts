@@ -76,26 +76,42 @@ function splitIntoParts(current: CurrentPoint, index: DecisionIndex): CurrentPoi
   // A split pins the text that it cut: on a changed or forked text its ranges mean nothing, and the point stands whole again.
   if (act?.act !== 'split' || act.point.content !== current.content || current.versions.length > 1)
     return [current];
-  const parts = withRemainder(act.parts, current.point.body);
+  return partsOf(current.point, act.parts).map((point) => ({
+    ...current,
+    key: pointKeyText({ council: current.council, point: point.id }),
+    point,
+    versions: [point],
+    content: hashPoint(current.council, point),
+    partOf: key,
+  }));
+}
+
+/** A point cut up as a split says. */
+export function partsOf(
+  whole: AdvicePoint,
+  cuts: readonly ({ readonly id: string } & Range)[],
+): AdvicePoint[] {
+  const parts = withRemainder(cuts, whole.body);
   return parts.map((part, at) => {
-    const { advice, ...rest } = current.point;
-    const point: AdvicePoint = {
+    const { advice, ...rest } = whole;
+    return {
       ...rest,
-      id: `${current.point.id}#${part.id}`.slice(0, 120) as PointId,
+      id: partId(whole.id, part.id),
       ref: part.id,
-      body: part.ranges.map(({ from, to }) => current.point.body.slice(from, to).trim()).join('\n\n'),
+      body: part.ranges.map(({ from, to }) => whole.body.slice(from, to).trim()).join('\n\n'),
       // What was advised is said once: with the last part.
       ...(advice !== undefined && at === parts.length - 1 ? { advice } : {}),
     };
-    return {
-      ...current,
-      key: pointKeyText({ council: current.council, point: point.id }),
-      point,
-      versions: [point],
-      content: hashPoint(current.council, point),
-      partOf: key,
-    };
   });
+}
+
+function partId(whole: PointId, part: string): PointId {
+  return `${whole}#${part}`.slice(0, 120) as PointId;
+}
+
+/** Whether an id can be that of a part of this point. */
+export function isPartOf(part: PointId, whole: PointId): boolean {
+  return part.startsWith(`${whole}#`.slice(0, 120)) && part !== whole;
 }
 
 interface Range {

@@ -1,13 +1,30 @@
 // The text that a decision was taken on, after its council sent another.
-import type { AdvicePoint } from '../domain';
+import type { AdvicePoint, ContentHash, CouncilId } from '../domain';
 import { hashPoint } from '../exchange/record-hash';
-import type { SharedState } from '../merge';
-import type { MemberView } from './session-view';
+import { type SharedState, entriesOf } from '../merge';
+import { partsOf } from './current-points';
 
-/** From whichever contribution held it; undefined where that contribution never arrived here. */
-export function pinnedPoint(state: SharedState, member: MemberView): AdvicePoint | undefined {
-  return Object.values(state.contributions)
-    .filter((contribution) => contribution.council === member.council)
-    .flatMap((contribution) => contribution.points)
-    .find((point) => hashPoint(member.council, point) === member.pinned);
+interface Pinned {
+  readonly council: CouncilId;
+  readonly pinned: ContentHash;
+}
+
+/**
+ * From whichever contribution held it, or cut anew from the text that a split was made of. Undefined where that
+ * contribution never arrived here.
+ */
+export function pinnedPoint(state: SharedState, { council, pinned }: Pinned): AdvicePoint | undefined {
+  const sent = entriesOf(state.contributions)
+    .filter(([, contribution]) => contribution.council === council)
+    .flatMap(([, contribution]) => contribution.points);
+  const texts = new Map(sent.map((point) => [hashPoint(council, point), point]));
+  const whole = texts.get(pinned);
+  if (whole !== undefined) return whole;
+  return entriesOf(state.decisions)
+    .flatMap(([, { act }]) => {
+      if (act.act !== 'split' || act.point.council !== council) return [];
+      const cut = texts.get(act.point.content);
+      return cut === undefined ? [] : partsOf(cut, act.parts);
+    })
+    .find((part) => hashPoint(council, part) === pinned);
 }

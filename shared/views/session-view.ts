@@ -10,7 +10,7 @@ import {
   pointKeyText,
 } from '../domain';
 import { type DecisionIndex, type SharedState, indexDecisions, pointSubject, withoutRecords } from '../merge';
-import { type CurrentPoint, currentPoints, differsFrom } from './current-points';
+import { type CurrentPoint, currentPoints, differsFrom, isPartOf } from './current-points';
 
 /** A source of a joint point. `changed`: its text is no longer what the session saw. `withdrawn`: the council took it back. */
 export interface MemberView {
@@ -19,6 +19,8 @@ export interface MemberView {
   readonly pinned: ContentHash;
   readonly state: 'current' | 'changed' | 'withdrawn';
   readonly current?: CurrentPoint;
+  /** Where the source was a part made in the session: the point that stands whole again, because its text changed. */
+  readonly whole?: CurrentPoint;
 }
 
 export interface JointPointView {
@@ -139,7 +141,11 @@ function memberView(
   const isSplit = [...points.values()].some(
     ({ partOf }) => partOf !== undefined && pointKeyText(partOf) === key,
   );
-  return { ...base, state: isSplit ? 'changed' : 'withdrawn' };
+  if (isSplit) return { ...base, state: 'changed' };
+  const whole = [...points.values()].find(
+    (point) => point.council === member.council && isPartOf(member.point, point.point.id),
+  );
+  return whole === undefined ? { ...base, state: 'withdrawn' } : { ...base, state: 'changed', whole };
 }
 
 /** Dropped or parked by somebody who knew that it was in the joint point. */
