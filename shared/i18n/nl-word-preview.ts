@@ -66,7 +66,7 @@ export const previewWords = {
       : `Dit vervangt ${dutchNumber(dates.length)} eerdere versies`,
   replaceUndated: 'Dit vervangt de eerdere bijdrage',
   beside: 'Dit is een losse versie ernaast',
-  madeWithApp: 'De eerdere bijdrage is met Samenadvies gemaakt. Vraag de raad zo nodig welke geldt.',
+  notFromWord: 'De eerdere bijdrage kwam niet uit Word. Vraag de raad zo nodig welke geldt.',
   readBefore: (date: string) => `Dit bestand is op ${date} al ingelezen.`,
   readBeforeUndated: 'Dit bestand is al eerder ingelezen.',
   readBeforeWhat: 'Neem je het opnieuw over, dan geldt wat je nu kiest.',
@@ -83,8 +83,7 @@ export const previewWords = {
     ]
       .filter((part) => part !== '')
       .join(' en ')}.`,
-  marginWhat:
-    'De tekst is gelezen alsof de wijzigingen zijn aanvaard. Alles staat bij het punt waar het hoort.',
+  marginWhat: 'Ze staan bij hun punt. De tekst is gelezen alsof de wijzigingen zijn aanvaard.',
   elsewhere: 'Bij tekst die geen punt is',
   inserted: (author: string) => (author === '' ? 'Erbij gezet:' : `${author} zette erbij:`),
   deleted: (author: string) => (author === '' ? 'Weggehaald:' : `${author} haalde weg:`),
@@ -150,6 +149,7 @@ export const previewWords = {
   openOf: (file: string) => `Bekijk nu: ${file}`,
   drop: 'Lees niet in',
   dropOf: (file: string) => `Lees niet in: ${file}`,
+  stillPending: (amount: number) => `${amount} nog te bekijken`,
   pendingTitle: (amount: number) => count(amount, 'Word-bestand', 'Word-bestanden') + ' nog te bekijken',
 } as const;
 

@@ -27,9 +27,7 @@ export function ImportReport({ files: imported, word, councils, onClose }: Impor
         <section className="report" aria-labelledby="verslag">
           <div className="report-head">
             <h2 className="title-sheet" id="verslag">
-              {files.length > 0
-                ? reportWords.title(read.length, refused.length)
-                : previewWords.pendingTitle(pending.length)}
+              {titleOf(read.length, refused.length, pending.length)}
             </h2>
             {files.length > 0 && (
               <Button variant="quiet" icon="cross" onPress={onClose}>
@@ -78,4 +76,10 @@ function FileLine({ outcome, councils }: FileLineProps) {
       </div>
     </li>
   );
+}
+
+function titleOf(read: number, refused: number, pending: number): string {
+  if (read + refused === 0) return previewWords.pendingTitle(pending);
+  const title = reportWords.title(read, refused);
+  return pending === 0 ? title : `${title}, ${previewWords.stillPending(pending)}`;
 }

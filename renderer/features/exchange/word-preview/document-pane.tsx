@@ -29,7 +29,7 @@ export function DocumentPane({ itemKey, lines, review, chosen, onChoose }: Docum
   return (
     // Scrolls, so it can be reached by keyboard.
     <div className="word-document" tabIndex={0} role="region" aria-label={say.document}>
-      <p className="label">
+      <p className="label word-pane-label">
         {say.document} <span className="soft">{say.documentHint}</span>
       </p>
       {lines.map((line, at) => {

@@ -25,7 +25,7 @@ export function PointsPane({ itemKey, review, comparison, chosen, onChoose }: Po
   return (
     // Scrolls, so it can be reached by keyboard.
     <div className="word-points" tabIndex={0} role="region" aria-label={say.pointsTitle}>
-      <p className="label">
+      <p className="label word-pane-label">
         {say.pointsTitle} <span className="soft">{say.keys}</span>
       </p>
       <ol>

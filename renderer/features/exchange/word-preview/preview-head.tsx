@@ -18,8 +18,11 @@ interface PreviewHeadProps {
   readonly comparison: Comparison;
 }
 
+/** No council has it: an id is never empty. */
+const noCouncil = '';
+
 export function PreviewHead({ itemKey, reading, draft, comparison }: PreviewHeadProps) {
-  const { council, councils, base, counts, readBefore } = comparison;
+  const { council, councils, base, readBefore } = comparison;
   const { review, problem } = draft;
   const choose = (id: string) => {
     const chosen = councils.find((candidate) => candidate.id === id);
@@ -28,7 +31,6 @@ export function PreviewHead({ itemKey, reading, draft, comparison }: PreviewHead
       editWord(itemKey, { type: 'forget-matches' });
     changeDraft(itemKey, { council: chosen.id, replaces: null, problem: null });
   };
-  const counting = review.points.filter(({ isLeftOut }) => !isLeftOut).length;
   return (
     <div className="word-head">
       {problem !== null && (
@@ -43,24 +45,16 @@ export function PreviewHead({ itemKey, reading, draft, comparison }: PreviewHead
             label={council === undefined ? say.chooseCouncil : shortName(council)}
             title={say.whose}
             entries={councils.map((one) => ({
-              id: one.id,
+              id: one.id as string,
               label: shortName(one),
               hint: one.name === shortName(one) ? undefined : one.name,
             }))}
-            {...(council !== undefined && { chosen: council.id })}
+            chosen={council?.id ?? noCouncil}
             onChoose={choose}
           />
           <p className="soft">{whyThisCouncil(comparison, draft)}</p>
         </div>
         {base.heads.length > 0 && <Supersession itemKey={itemKey} comparison={comparison} />}
-        <div className="word-question word-facts">
-          <p>
-            {base.heads.length > 0
-              ? say.compared(counts)
-              : say.found(counting, looseLines(review, reading.lines).size)}
-          </p>
-          <p className="soft">{say.writtenBy(reading.author, dutchDate(reading.date))}</p>
-        </div>
       </div>
       {readBefore !== undefined && (
         <Notice kind="info">
@@ -69,6 +63,21 @@ export function PreviewHead({ itemKey, reading, draft, comparison }: PreviewHead
         </Notice>
       )}
       <MarginWarning reading={reading} />
+    </div>
+  );
+}
+
+/** What was found, in one line, and who wrote it. */
+export function PreviewFacts({ reading, draft: { review }, comparison }: Omit<PreviewHeadProps, 'itemKey'>) {
+  const counting = review.points.filter(({ isLeftOut }) => !isLeftOut).length;
+  return (
+    <div className="word-facts">
+      <p>
+        {comparison.base.heads.length > 0
+          ? say.compared(comparison.counts)
+          : say.found(counting, looseLines(review, reading.lines).size)}
+      </p>
+      <p className="soft">{say.writtenBy(reading.author, dutchDate(reading.date))}</p>
     </div>
   );
 }
@@ -93,7 +102,7 @@ function Supersession({ itemKey, comparison }: Pick<PreviewHeadProps, 'itemKey' 
           { value: 'beside', label: say.beside },
         ]}
       />
-      {!base.isWordOnly && <p className="soft">{say.madeWithApp}</p>}
+      {!base.isWordOnly && <p className="soft">{say.notFromWord}</p>}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { FullSheet } from '../../../ui/full-sheet';
 import { shortName } from '../describe';
 import { DocumentPane } from './document-pane';
 import { PointsPane } from './points-pane';
-import { PreviewHead } from './preview-head';
+import { PreviewFacts, PreviewHead } from './preview-head';
 import { takeOver } from './take-over';
 import { type Comparison, useComparison } from './use-comparison';
 import { usePreviewKeys } from './use-preview-keys';
@@ -43,6 +43,7 @@ export function WordPreview({ item, state: { reading, draft }, place, of }: Word
     <FullSheet
       label={say.place(place, of, file.name)}
       title={say.title}
+      head={<PreviewFacts reading={reading} draft={draft} comparison={comparison} />}
       onClose={() => postponeWord(key)}
       foot={
         <>
