@@ -2,7 +2,9 @@
 import { useEffect } from 'react';
 import type { Dossier } from '@shared/commands';
 import { words } from '@shared/i18n/nl-screens';
+import { DraftingScreen } from '../features/drafting/drafting-screen';
 import { ExchangeScreen } from '../features/exchange/exchange-screen';
+import { useArrivals } from '../features/exchange/use-arrivals';
 import { LetterScreen } from '../features/letter/letter-screen';
 import { SessionScreen } from '../features/session/session-screen';
 import { useDossier } from '../platform/dossier-store';
@@ -28,6 +30,7 @@ export function Frame({ step: asked, dossier }: FrameProps) {
   const { role } = dossier.local;
   const step = stepsOf(role).includes(asked) ? asked : 'document';
   useUndoKeys();
+  useArrivals();
   useEffect(() => {
     document.getElementById(screenTitleId)?.focus();
     return clearMessage;
@@ -39,7 +42,9 @@ export function Frame({ step: asked, dossier }: FrameProps) {
       <main className="main">
         <SaveFailure />
         <OpeningNotices />
-        {step === 'contributions' ? (
+        {step === 'points' ? (
+          <DraftingScreen />
+        ) : step === 'contributions' ? (
           <ExchangeScreen />
         ) : step === 'session' ? (
           <SessionScreen />

@@ -7,7 +7,7 @@ import { Empty } from '../ui/empty';
 import { ScreenHead } from '../ui/screen-head';
 import type { Role } from './role';
 
-export type LaterStep = Extract<StepId, 'document' | 'points' | 'send' | 'agreement' | 'reply'>;
+export type LaterStep = Extract<StepId, 'document' | 'send' | 'agreement' | 'reply'>;
 
 export function LaterScreen({ step, role }: { readonly step: LaterStep; readonly role: Role }) {
   const policy = useInvitation()?.policyDocuments[0]?.title;
@@ -30,7 +30,7 @@ export function LaterScreen({ step, role }: { readonly step: LaterStep; readonly
             )
           }
         >
-          {role === 'participant' && step === 'points' ? words.later.participant : text}
+          {text}
         </Empty>
       </div>
     </>
@@ -48,8 +48,6 @@ function textOf(step: LaterStep, policy: string | undefined): { title: string; t
       return { title: words.later.sendTitle, text: words.later.send };
     case 'agreement':
       return { title: words.later.agreementTitle, text: words.later.agreement };
-    case 'points':
-      return { title: words.later.pointsTitle, text: words.later.points };
     case 'reply':
       return { title: words.later.replyTitle, text: words.later.reply };
   }

@@ -1,5 +1,7 @@
 // What each of the six steps says about itself: a state in words and a mark.
 import type { Role } from './role';
+import { type LocalState, textOf } from '@shared/commands';
+import { draftingWords } from '@shared/i18n/nl-drafting';
 import { words } from '@shared/i18n/nl-screens';
 import type { ContributionOverview, SessionView } from '@shared/views';
 import type { StepId } from '../platform/place';
@@ -28,8 +30,15 @@ export function stepsOf(role: Role): readonly StepId[] {
     : ['document', 'points', 'contributions', 'session', 'agreement', 'letter', 'reply'];
 }
 
-export function stepState(step: StepId, overview: ContributionOverview, session: SessionView): StepState {
+export function stepState(
+  step: StepId,
+  overview: ContributionOverview,
+  session: SessionView,
+  local: LocalState,
+): StepState {
   switch (step) {
+    case 'points':
+      return pointsState(local);
     case 'contributions':
       return contributionsState(overview);
     case 'session':
@@ -39,12 +48,20 @@ export function stepState(step: StepId, overview: ContributionOverview, session:
         ? { text: words.steps.notStarted, mark: 'quiet' }
         : { text: words.steps.inLetter(session.jointPoints.length), mark: 'quiet' };
     case 'document':
-    case 'points':
     case 'send':
     case 'agreement':
     case 'reply':
       return { text: words.steps.later, mark: 'quiet' };
   }
+}
+
+/** Of the council that is written for here. */
+function pointsState({ council, working }: LocalState): StepState {
+  const points = council === null ? [] : textOf(working, council).points;
+  if (points.length === 0) return { text: words.steps.notStarted, mark: 'quiet' };
+  const ready = points.filter(({ status }) => status === 'klaar').length;
+  const text = draftingWords.state(points.length, ready);
+  return { text, mark: ready === points.length ? 'done' : 'quiet' };
 }
 
 function contributionsState({ councils }: ContributionOverview): StepState {

@@ -28,6 +28,11 @@ interface DossierStore {
   readonly dismissNotices: () => void;
   /** Does a command here at once and on disk through main. Answers the error when it could not be done. */
   readonly perform: (command: Command) => Promise<AppError | null>;
+  /**
+   * Something is typed that is not a command yet: until the answered function is called, not everything is saved.
+   * Call it after the command was handed to `perform`, or when there is nothing to keep.
+   */
+  readonly hold: () => () => void;
   /** Taken before main is asked to change the dossier by itself. Null when no dossier is open. */
   readonly moment: () => Moment | null;
   /** Takes over commands that main has already put on disk; `asked` is the moment at which main was asked for them. */
@@ -38,6 +43,9 @@ interface DossierStore {
 interface Traffic {
   /** Commands that main has not answered yet: as long as there are any, not everything is saved. */
   underway: number;
+  /** Texts in which something is typed that is not a command yet. */
+  held: number;
+  savedAt: string;
   /** What went wrong among the commands that were underway together. */
   failure: AppError | null;
   /** Counts every change of the window's copy. */
@@ -52,7 +60,15 @@ const traffics = new Map<DossierId, Traffic>();
 function trafficOf(id: DossierId): Traffic {
   const known = traffics.get(id);
   if (known !== undefined) return known;
-  const traffic = { underway: 0, failure: null, changes: 0, isStale: false, fetching: null };
+  const traffic = {
+    underway: 0,
+    held: 0,
+    savedAt: '',
+    failure: null,
+    changes: 0,
+    isStale: false,
+    fetching: null,
+  };
   traffics.set(id, traffic);
   return traffic;
 }
@@ -68,6 +84,7 @@ export const useDossier = create<DossierStore>()((set, get) => ({
     traffic.changes += 1;
     // Main may have answered with the state before a command that it is still busy with.
     traffic.isStale = traffic.underway > 0;
+    traffic.savedAt = opened.savedAt;
     set({
       id: opened.id,
       dossier: opened.dossier,
@@ -90,16 +107,31 @@ export const useDossier = create<DossierStore>()((set, get) => ({
     set(({ save }) => ({ dossier: next.value, save: save.is === 'failed' ? save : { is: 'saving' } }));
     const reply = await ask('dossier:command', { id, command });
     traffic.underway -= 1;
-    if (!reply.ok) {
+    if (reply.ok) traffic.savedAt = reply.value.savedAt;
+    else {
       traffic.failure = reply.error;
       traffic.isStale = true;
     }
     if (get().id === id) {
       if (traffic.failure !== null) set({ save: { is: 'failed', error: traffic.failure } });
-      else if (traffic.underway === 0 && reply.ok) set({ save: { is: 'saved', at: reply.value.savedAt } });
+      else set(({ save }) => ({ save: savedState(traffic, save) }));
     }
     await catchUp(id);
     return reply.ok ? null : reply.error;
+  },
+  hold: () => {
+    const { id } = get();
+    if (id === null) return () => undefined;
+    const traffic = trafficOf(id);
+    traffic.held += 1;
+    set(({ save }) => ({ save: save.is === 'saved' ? { is: 'saving' } : save }));
+    let isHeld = true;
+    return () => {
+      if (!isHeld) return;
+      isHeld = false;
+      traffic.held -= 1;
+      if (get().id === id) set(({ save }) => ({ save: savedState(traffic, save) }));
+    };
   },
   moment: () => {
     const { id } = get();
@@ -112,6 +144,7 @@ export const useDossier = create<DossierStore>()((set, get) => ({
     // Main did its commands in between those of the window: only main knows the order.
     if (traffic.changes !== asked.changes) traffic.isStale = true;
     traffic.changes += 1;
+    traffic.savedAt = savedAt;
     let current = dossier;
     for (const command of traffic.isStale ? [] : commands) {
       const next = apply(current, command);
@@ -119,13 +152,19 @@ export const useDossier = create<DossierStore>()((set, get) => ({
       else traffic.isStale = true;
     }
     set(
-      traffic.underway === 0
+      traffic.underway + traffic.held === 0
         ? { dossier: current, save: { is: 'saved', at: savedAt } }
         : { dossier: current },
     );
     await catchUp(id);
   },
 }));
+
+/** Saved once nothing is underway and nothing is held; what failed stays failed until a next command is safe. */
+function savedState(traffic: Traffic, save: SaveState): SaveState {
+  const isSaved = traffic.underway === 0 && traffic.held === 0 && traffic.failure === null;
+  return isSaved ? { is: 'saved', at: traffic.savedAt } : save;
+}
 
 /** Makes a copy that may differ from main's the same again, once main has answered everything. */
 async function catchUp(id: DossierId): Promise<void> {

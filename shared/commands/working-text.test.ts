@@ -125,7 +125,7 @@ const editArbitrary: fc.Arbitrary<EditPoints> = fc
     remove: fc.uniqueArray(pointId, { maxLength: 2 }),
     after: fc.constantFrom(undefined, null, 'a' as PointId, 'e' as PointId),
     order: fc.option(fc.array(pointId, { maxLength: 6 }), { nil: undefined }),
-    basedOn: fc.constantFrom(undefined, ['f'.repeat(64) as RecordHash]),
+    basedOn: fc.constantFrom<RecordHash[] | undefined>(undefined, ['f'.repeat(64) as RecordHash]),
   })
   .map(({ put, remove, after: place, order, basedOn }) =>
     edit({

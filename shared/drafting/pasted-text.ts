@@ -8,7 +8,8 @@ interface Line {
   readonly ordered?: boolean;
 }
 
-const bullet = /^(?:[-–—*+•●○▪■□►➢✓‣⁃◦·\uf0b7\uf0a7\uf0d8]|o(?=\t))[ \t\u00a0]+(?=\S)/u;
+/** A dash, star or dot that somebody typed before an item. */
+export const typedBullet = /^(?:[-–—*+•●○▪■□►➢✓‣⁃◦·\uf0b7\uf0a7\uf0d8]|o(?=\t))[ \t\u00a0]+(?=\S)/u;
 const numbered = /^\(?(\d{1,3})[.)][ \t\u00a0]+(?=\S)/u;
 /** Mail programs break lines at about this length. */
 const wrapped = { from: 55, to: 85 };
@@ -48,7 +49,7 @@ export function readPastedText(text: string): RichText {
 function readLine(line: string, open: readonly Line[]): Line {
   const text = line.trim();
   const indent = line.length - line.trimStart().length;
-  const dash = bullet.exec(text)?.[0];
+  const dash = typedBullet.exec(text)?.[0];
   if (dash !== undefined) return { indent, text: text.slice(dash.length).trim(), ordered: false };
   const [marker, number] = numbered.exec(text) ?? [];
   // "2027. Dit jaar" is a sentence; "2." is an item where a "1." went before.

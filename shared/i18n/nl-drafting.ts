@@ -14,6 +14,7 @@ export const draftingWords = {
   noPrevious: 'Dit is het eerste punt.',
   noNext: 'Dit is het laatste punt.',
   allPoints: 'Alle punten',
+  choosePoint: 'Kies links een punt om eraan te schrijven.',
   newPoint: 'Nieuw punt',
   untitled: 'Punt zonder titel',
 
@@ -46,7 +47,6 @@ export const draftingWords = {
   noChapter: 'Zonder hoofdstuk',
   noneFound: 'Geen punt gevonden. Zoek op een ander woord, of toon alle punten.',
   showAll: 'Toon alle punten',
-  notInFilter: 'Dit punt staat niet in de lijst, door wat je zoekt of toont.',
 
   kind: 'Wat voor punt is dit?',
   kinds: {
@@ -75,7 +75,9 @@ export const draftingWords = {
   splitItemsHint: 'Elk onderdeel van de lijst wordt een eigen punt.',
   join: 'Voeg samen met een ander punt',
   up: 'Zet hoger',
+  upKey: 'Alt + pijltje omhoog',
   down: 'Zet lager',
+  downKey: 'Alt + pijltje omlaag',
   remove: 'Haal dit punt weg',
   removeHint: 'Dit kan weer ongedaan.',
 
@@ -110,15 +112,16 @@ export const editorWords = {
   italic: 'Schuin',
   bullets: 'Lijst',
   numbers: 'Nummers',
-  quote: 'Inspringen',
-  deeper: 'Dieper',
-  back: 'Terug',
-  openings: 'Beginzinnen',
+  more: 'Meer',
+  quote: 'Maak er een aanhaling van',
+  noQuote: 'Maak er weer gewone tekst van',
+  deeper: 'Zet dieper in de lijst',
+  back: 'Zet minder diep',
+  openings: 'Beginzin',
   tooLong: 'Deze tekst is vol. Wat er al stond, is bewaard. Maak er een tweede punt van.',
 } as const;
 
 export const sourceWords = {
-  heading: 'Waar in het beleidsstuk?',
   none: 'Nog geen citaat uit het beleidsstuk.',
   add: 'Typ een citaat over',
   find: 'Zoek de plek in het beleidsstuk',
@@ -148,15 +151,13 @@ export const addresseeWords = {
 } as const;
 
 export const memberWords = {
-  notice: (members: number, count: number) =>
-    `${members === 1 ? 'Eén lid stuurde' : `${members} leden stuurden`} inbreng. ${
-      count === 1 ? 'Eén punt staat' : `${count} punten staan`
-    } nog niet in jullie lijst.`,
-  look: 'Bekijk de inbreng',
+  button: (open: number) => (open === 0 ? 'Inbreng van leden' : `Inbreng van leden (${open})`),
   dialog: 'Inbreng van leden',
+  intro: 'Wat je overneemt, komt als concept in de lijst. De naam van het lid blijft erbij.',
   sentOn: (date: string) => `gestuurd op ${date}`,
   nothing: 'Geen punten.',
   take: 'Neem over',
+  takeOne: (name: string) => `Neem over: ${name}`,
   takeAgain: 'Neem de nieuwe tekst over',
   takeAll: (count: number) => `Neem alle ${count} punten over`,
   states: {
@@ -169,7 +170,6 @@ export const memberWords = {
       ? 'Het punt staat nu als concept in de lijst.'
       : `${count} punten staan nu als concept in de lijst.`,
   done: 'Klaar met kijken',
-  tooLong: 'In de lijst is geen plaats meer voor dit punt. De inbreng blijft bewaard.',
 } as const;
 
 export const ownVersionWords = {
@@ -180,6 +180,7 @@ export const ownVersionWords = {
   empty: (count: number) =>
     `Jullie raad heeft al een bijdrage met ${points(count)}. Neem de punten over om eraan verder te werken.`,
   takeAll: 'Neem de punten over',
+  startAnew: 'Schrijf een nieuw punt',
   dialog: 'Wat daar staat, en wat hier staat',
   intro: 'Kies per punt welke tekst blijft. Wat je niet kiest, blijft in de bijdrage bewaard.',
   ours: 'De tekst hier',

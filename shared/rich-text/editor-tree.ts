@@ -4,12 +4,12 @@ import { joinLines, normalise } from './normalise';
 import type { Block, Inline, List, ListItem, RichText } from './rich-text';
 import { writeMarkdown } from './to-markdown';
 
-/** A node of the editor's document, as its JSON. */
+/** A node of the editor's document, as its JSON: mutable, since that is what the editor takes. */
 export interface EditorNode {
-  readonly type?: string;
-  readonly text?: string;
-  readonly content?: readonly EditorNode[];
-  readonly marks?: readonly { readonly type: string }[];
+  type?: string;
+  text?: string;
+  content?: EditorNode[];
+  marks?: { type: string }[];
 }
 
 /**

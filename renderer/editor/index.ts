@@ -1,0 +1,2 @@
+// The rich text editor: the only place that knows which one it is.
+export * from './rich-text-field';

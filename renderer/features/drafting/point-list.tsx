@@ -1,0 +1,155 @@
+// The points by chapter: chosen with arrows or the mouse, moved by dragging or with Alt and an arrow.
+import type { PointId } from '@shared/domain';
+import { type PointGroup, type PointPlace, countByFilter, everything } from '@shared/drafting';
+import { draftingWords as words } from '@shared/i18n/nl-drafting';
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { selectPoint } from '../../platform/point-place';
+import { Button } from '../../ui/button';
+import { ListFilters } from './list-filters';
+import { showInList } from './list-view';
+import { placePoint, removePoint } from './point-acts';
+import { PointRow } from './point-row';
+import { type OwnText, useChapters } from './use-own-text';
+
+interface PointListProps {
+  readonly own: OwnText;
+  readonly groups: readonly PointGroup[];
+  readonly selected: PointId | null;
+  readonly onAdd: (after: PointId | null) => void;
+  readonly onFocus: (what: 'title' | 'list') => void;
+}
+
+export function PointList({ own, groups, selected, onAdd, onFocus }: PointListProps) {
+  const { council, text } = own;
+  const keysId = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const ids = groups.flatMap(({ points }) => points.map(({ entry }) => entry.point.id));
+  const entrance = selected !== null && ids.includes(selected) ? selected : ids[0];
+  const dragging = useDragging(own, groups);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  const go = (id: PointId | undefined) => {
+    if (id === undefined) return;
+    selectPoint(id);
+    const row = list.current?.querySelector<HTMLElement>(`[data-point="${CSS.escape(id)}"]`);
+    row?.focus();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const at = entrance === undefined ? -1 : ids.indexOf(entrance);
+    const moves: Record<string, () => void> = {
+      ArrowUp: () => go(ids[Math.max(0, at - 1)]),
+      ArrowDown: () => go(selected === null ? ids[0] : ids[Math.min(ids.length - 1, at + 1)]),
+      Home: () => go(ids[0]),
+      End: () => go(ids.at(-1)),
+      Enter: () => {
+        go(entrance);
+        onFocus('title');
+      },
+      ' ': () => go(entrance),
+      Delete: () => {
+        if (selected === null) return;
+        removePoint(council, selected, chapters);
+        onFocus('list');
+      },
+    };
+    const act = moves[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+  const chapters = useChapters();
+  const choose = useCallback((id: PointId) => selectPoint(id), []);
+  return (
+    <section className="points" aria-label={words.list}>
+      <ListFilters counts={countByFilter(text.points)} entries={text.points} />
+      {ids.length === 0 ? (
+        <div className="points-none">
+          <p className="soft">{words.noneFound}</p>
+          <Button onPress={() => showInList(everything)}>{words.showAll}</Button>
+        </div>
+      ) : (
+        <div
+          ref={list}
+          role="listbox"
+          tabIndex={-1}
+          aria-label={words.list}
+          aria-describedby={keysId}
+          className="scroll points-list"
+          onKeyDown={press}
+        >
+          {groups.map(({ chapter, points }, at) => (
+            <div key={chapter} role="group" aria-labelledby={`${keysId}-${at}`} className="points-group">
+              <div role="presentation" id={`${keysId}-${at}`} className="label points-chapter">
+                {chapter === '' ? words.noChapter : chapter}
+              </div>
+              {points.map(({ number, entry }) => (
+                <PointRow
+                  key={entry.point.id}
+                  number={number}
+                  entry={entry}
+                  isSelected={entry.point.id === selected}
+                  isEntrance={entry.point.id === entrance}
+                  dropEdge={dragging.over?.id === entry.point.id ? dragging.over.edge : null}
+                  onChoose={choose}
+                  onDrag={dragging.onDrag}
+                />
+              ))}
+            </div>
+          ))}
+        </div>
+      )}
+      <div className="points-foot">
+        <Button icon="plus" onPress={() => onAdd(selected)}>
+          {words.newPoint}
+        </Button>
+        <p className="soft points-keys" id={keysId}>
+          {words.listKeys}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+export type DragEventKind = 'start' | 'over' | 'drop' | 'end';
+interface Over {
+  readonly id: PointId;
+  readonly edge: 'before' | 'after';
+}
+
+/** A point that hangs above another goes before or after it, in that one's chapter. */
+function useDragging({ council }: OwnText, groups: readonly PointGroup[]) {
+  const chapters = useChapters();
+  const dragged = useRef<PointId>(null);
+  const [over, setOver] = useState<Over | null>(null);
+  const now = useRef({ council, groups, chapters, over });
+  useEffect(() => {
+    now.current = { council, groups, chapters, over };
+  });
+  const onDrag = useCallback((kind: DragEventKind, id: PointId, edge: Over['edge']) => {
+    if (kind === 'start') dragged.current = id;
+    if (kind === 'over') {
+      setOver((last) => (last?.id === id && last.edge === edge ? last : { id, edge }));
+      return;
+    }
+    const { council: to, groups: seen, chapters: all } = now.current;
+    const place = placeAt(seen, id, edge);
+    if (kind === 'drop' && dragged.current !== null && place !== null) {
+      placePoint(to, dragged.current, place, all);
+    }
+    if (kind !== 'start') dragged.current = null;
+    setOver(null);
+  }, []);
+  return { over, onDrag };
+}
+
+function placeAt(groups: readonly PointGroup[], id: PointId, edge: Over['edge']): PointPlace | null {
+  for (const { chapter, points } of groups) {
+    const at = points.findIndex(({ entry }) => entry.point.id === id);
+    if (at < 0) continue;
+    const before = edge === 'before' ? id : (points[at + 1]?.entry.point.id ?? null);
+    return { chapter, before };
+  }
+  return null;
+}
