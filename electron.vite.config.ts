@@ -19,7 +19,8 @@ export default defineConfig({
           cli: at('electron/headless/cli.ts'),
           'job-worker': at('electron/jobs/job-worker.ts'),
         },
-        output: { banner: '#!/usr/bin/env node' },
+        // Only what a person starts: electron-vite may put lines of its own above the banner of other chunks.
+        output: { banner: ({ name }) => (name === 'cli' ? '#!/usr/bin/env node' : '') },
       },
     },
   },

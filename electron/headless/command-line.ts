@@ -5,8 +5,10 @@ import { checkCommand } from './check-command';
 import { decideCommand } from './decide-command';
 import { inspectCommand } from './inspect-command';
 import { letterCommand } from './letter-command';
+import { locateCommand } from './locate-command';
 import { mergeCommand } from './merge-command';
 import { newCommand } from './new-command';
+import { outlineCommand } from './outline-command';
 import { readWordCommand } from './read-word-command';
 import { suggestCommand } from './suggest-command';
 import { usage } from './usage';
@@ -35,6 +37,8 @@ const commands: Readonly<Record<string, CommandRunner>> = {
   letter: letterCommand,
   check: checkCommand,
   'read-word': readWordCommand,
+  outline: outlineCommand,
+  locate: locateCommand,
   inspect: inspectCommand,
 };
 

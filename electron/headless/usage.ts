@@ -19,6 +19,10 @@ export function usage(): string {
   check BESLOTEN.samenadvies | BRIEF.docx | BRIEF.txt
   check --rules
       kijkt een adviesbrief na, of noemt waar het op let
+  outline BELEIDSSTUK.(pdf|docx|txt|md)
+      toont de hoofdstukken en paragrafen van een beleidsstuk
+  locate BELEIDSSTUK --quotes CITATEN.json
+      zoekt op waar citaten in een beleidsstuk staan
   inspect BESTAND.samenadvies
       zegt wat er in een bestand zit
 `;

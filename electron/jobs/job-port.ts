@@ -3,6 +3,7 @@ import type { LocalCopy } from '@shared/commands';
 import type { AppError, DossierId, Result, SharedRecord } from '@shared/domain';
 import type { EnvelopeContent, EnvelopeKind } from '@shared/exchange/envelope';
 import type { LetterModel } from '@shared/letter/letter-model';
+import type { ReadPolicyDocument } from '@shared/policy/policy-document';
 import type { ComparablePoint, Suggestions } from '@shared/similarity/similarity';
 import type { WordReading } from '@shared/word-import/word-reading';
 
@@ -34,6 +35,14 @@ export interface JobTable {
   readonly 'read-word': {
     readonly input: { readonly file: IncomingFile };
     readonly output: WordReading;
+  };
+  /**
+   * `source` is the bytes, or the path of the file: better for a large one. With `upTo` only so many pages of a PDF are read,
+   * without outline, to show them before the rest has come.
+   */
+  readonly 'read-policy': {
+    readonly input: { readonly name: string; readonly source: Uint8Array | string; readonly upTo?: number };
+    readonly output: ReadPolicyDocument;
   };
   readonly suggest: {
     readonly input: { readonly points: readonly ComparablePoint[]; readonly wordLists: string };

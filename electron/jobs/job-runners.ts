@@ -8,6 +8,7 @@ const runners: { readonly [N in JobName]: () => Promise<Runner<N>> } = {
   'read-files': async () => (await import('./read-files')).readFiles,
   'pack-file': async () => (await import('./pack-file')).packFile,
   'read-word': async () => (await import('./read-word-job')).readWordJob,
+  'read-policy': async () => (await import('./read-policy-job')).readPolicyJob,
   suggest: async () => (await import('./suggest-clusters')).suggestClusters,
   'write-letter': async () => (await import('./write-letter-job')).writeLetterJob,
 };

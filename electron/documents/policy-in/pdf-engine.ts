@@ -1,0 +1,45 @@
+// pdf.js in a process without browser: no worker of its own, no fonts, no canvas; only the text is wanted.
+import type * as Engine from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** Opens a PDF. Throws what pdf.js throws: `PasswordException`, `InvalidPDFException` and the like. */
+export async function openPdf(bytes: Uint8Array): Promise<Engine.PDFDocumentProxy> {
+  const { getDocument } = await loadEngine();
+  return getDocument({
+    data: bytes,
+    verbosity: 0,
+    isOffscreenCanvasSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+  }).promise;
+}
+
+/** pdf.js itself, ready for use. */
+export async function loadEngine(): Promise<typeof Engine> {
+  fillGaps();
+  const complain = Object.getOwnPropertyDescriptor(console, 'warn');
+  try {
+    // It says that it cannot draw here, which nobody asked for.
+    Object.assign(console, { warn: () => undefined });
+    const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    // Found there, pdf.js does its work on this thread and looks for no worker file: a job has a process to itself.
+    Object.assign(globalThis, { pdfjsWorker: worker });
+    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+  } finally {
+    if (complain !== undefined) Object.defineProperty(console, 'warn', complain);
+  }
+}
+
+/** What newer engines have and Node 20 has not; only in the process of the job. */
+function fillGaps(): void {
+  const promise = Promise as unknown as { withResolvers?: unknown };
+  promise.withResolvers ??= function withResolvers<T>() {
+    let resolve: ((value: T) => void) | undefined;
+    let reject: ((reason: unknown) => void) | undefined;
+    const made = new Promise<T>((yes, no) => {
+      resolve = yes;
+      reject = no;
+    });
+    return { promise: made, resolve, reject };
+  };
+}

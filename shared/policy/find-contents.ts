@@ -1,0 +1,144 @@
+// Where the list of contents stands in a document.
+import { type ContentsItem, type ContentsList, entriesFrom, itemsInLine } from './contents-entries';
+import { isSameNumber, splitNumber } from './heading-number';
+import type { OutlineLine } from './outline-line';
+import { bareTitle, likeness } from './title-likeness';
+
+const heading =
+  /^(?:\d+\.?\s+)?(?:inhoud|inhouds?opga(?:ve|af)|inhoudstafel|inhoudsoverzicht|inhoud van (?:deze|dit|het|de) .{3,60}|overzicht van de inhoud|table of contents|contents)\W*$/i;
+const fewestEntries = 3;
+const mostLines = 900;
+
+/** The first list of contents; undefined when there is none. */
+export function findContents(lines: readonly OutlineLine[]): ContentsList | undefined {
+  return markedList(lines) ?? headedList(lines) ?? bareList(lines);
+}
+
+/** The file says which lines they are. */
+function markedList(lines: readonly OutlineLine[]): ContentsList | undefined {
+  const marked = lines.filter(({ role }) => role === 'contents');
+  const [first, last] = [marked[0], marked.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const entries = entriesFrom(marked.flatMap(({ text }, at) => itemsInLine(text, at)));
+  return entries.length < fewestEntries ? undefined : { from: first.at, to: last.at + 1, entries };
+}
+
+function headedList(lines: readonly OutlineLine[]): ContentsList | undefined {
+  for (const { at, text } of lines) {
+    if (!heading.test(text)) continue;
+    const list = readList(lines, at + 1);
+    if (list !== undefined) return { ...list, from: at };
+  }
+  return undefined;
+}
+
+/** A list without heading shows itself by its leaders: dots or tabs up to a page number, line after line. */
+function bareList(lines: readonly OutlineLine[]): ContentsList | undefined {
+  const isEntry = ({ text, role }: OutlineLine) =>
+    role !== 'furniture' && /\p{L}.*?(?:(?:\s?[.…_]){4,}\s*|\t\s*)\d{1,3}$/u.test(text);
+  for (let at = 0; at < lines.length * 0.4; at += 1) {
+    const run = lines.slice(at, at + 6);
+    if (run.length === 6 && run.filter(isEntry).length >= 5 && run.some((line) => line.numbered.number)) {
+      const first = run[0] !== undefined && isEntry(run[0]) ? at : at + 1;
+      const list = readList(lines, first);
+      if (list !== undefined && list.entries.filter(({ page }) => page !== null).length >= 5)
+        return { ...list, from: first };
+    }
+  }
+  return undefined;
+}
+
+function readList(lines: readonly OutlineLine[], from: number): Omit<ContentsList, 'from'> | undefined {
+  const items: ContentsItem[] = [];
+  for (let at = from; at < Math.min(lines.length, from + mostLines); at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (line.role === 'furniture') continue;
+    const found = itemsInLine(line.text, at);
+    const number = /^\d{1,3}$/.exec(line.text)?.[0];
+    if (number !== undefined) {
+      const last = items.at(-1);
+      // A page number that came loose from its entry, or one of the contents pages themselves.
+      if (last?.page === null && splitNumber(last.text).title !== '' && isNextPage(items, number)) {
+        items[items.length - 1] = { ...last, page: number };
+      } else if (isNextChapter(items, Number(number))) items.push(...found);
+      continue;
+    }
+    if (isRunningText(line, found) || endsList(lines, at, items, found)) break;
+    items.push(...found);
+  }
+  const kept = dropStragglers(items, lines);
+  const entries = entriesFrom(kept);
+  const to = 1 + Math.max(from, ...kept.map(({ line }) => line));
+  return entries.length < fewestEntries ? undefined : { to, entries };
+}
+
+function isNextPage(items: readonly ContentsItem[], number: string): boolean {
+  const before = items.findLast(({ page }) => page !== null)?.page ?? '0';
+  return Number(number) >= Number(before) && Number(number) <= Number(before) + 60;
+}
+
+/** In some files a number stands on a line of its own, above its title. */
+function isNextChapter(items: readonly ContentsItem[], number: number): boolean {
+  const chapters = items.flatMap(({ text }) => (/^\d{1,2}$/.test(text) ? [Number(text)] : []));
+  return number === (chapters.at(-1) ?? 0) + 1 && (items.length === 0 || chapters.length > 0);
+}
+
+function isRunningText(line: OutlineLine, found: readonly ContentsItem[]): boolean {
+  if (found.some(({ page }) => page !== null)) return false;
+  const { text } = line;
+  return text.length > 200 || (text.length > 50 && /\p{Ll}[.!;:]$/u.test(text));
+}
+
+/** The list ends where its first entries come back, this time above their text. */
+function endsList(
+  lines: readonly OutlineLine[],
+  at: number,
+  items: readonly ContentsItem[],
+  found: readonly ContentsItem[],
+): boolean {
+  const paged = items.filter(({ page }) => page !== null).length;
+  const isPaged = paged >= 2 && paged >= items.length * 0.5;
+  const [item] = found;
+  if (item === undefined || item.page !== null || items.length < 2) return false;
+  if (isAgain(item, items)) return true;
+  if (!isPaged) return false;
+  const hasPage = (line: OutlineLine | undefined) =>
+    line !== undefined && itemsInLine(line.text, 0).some(({ page }) => page !== null);
+  const coming = lines.slice(at + 1, at + 12).filter(({ role }) => role !== 'furniture');
+  return !coming.slice(0, 6).some(hasPage) && item.weakPage === null;
+}
+
+function isAgain(item: ContentsItem, items: readonly ContentsItem[]): boolean {
+  const { number, title } = splitNumber(item.text);
+  const bare = bareTitle(title);
+  if (bare === '' && number === null) return false;
+  return items.some(({ text, page }) => {
+    const shown = splitNumber(page === null ? text.replace(/\s\d{1,3}$/, '') : text);
+    if (!isSameNumber(shown.number, number)) return false;
+    if (bare === '') return shown.title !== '';
+    return likeness(bareTitle(shown.title), bare) > (number === null ? 0.95 : 0.8);
+  });
+}
+
+/** In a list without pages the first words after it look like one more entry, if they stand further off. */
+function dropStragglers(
+  items: readonly ContentsItem[],
+  lines: readonly OutlineLine[],
+): readonly ContentsItem[] {
+  const isPaged =
+    items.filter(({ page, weakPage }) => (page ?? weakPage) !== null).length >= items.length / 2;
+  const numbered = items.filter(({ text }) => splitNumber(text).number !== null).length;
+  let kept = items.length;
+  while (kept > fewestEntries) {
+    const item = items[kept - 1];
+    if (item === undefined || item.page !== null) break;
+    const line = lines[item.line];
+    const next = lines[item.line + 1];
+    const isBare = splitNumber(item.text).number === null;
+    const stands = line !== undefined && next !== undefined && next.text.length > 120;
+    if (isPaged ? item.weakPage === null : isBare && stands && numbered > kept / 2) kept -= 1;
+    else break;
+  }
+  return items.slice(0, kept);
+}

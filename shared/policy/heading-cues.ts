@@ -1,0 +1,50 @@
+// What speaks for and against a line being a heading, whatever its number.
+import type { OutlineLine } from './outline-line';
+
+const longestTitle = 150;
+const months =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;
+const measures =
+  /^(?:euro|€|procent|%|uur|jaar|jaren|maanden|weken|dagen|inwoners|personen|miljoen|plaatsen)\b/i;
+
+/** How wide the lines of a document usually are, in characters: nine of ten are shorter. */
+export function usualWidth(lines: readonly OutlineLine[]): number {
+  const widths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.9)] ?? 80;
+}
+
+/** Above 0 a heading is likelier than not. Looks at the title, the look of the line and where it stands. */
+export function headingCues(lines: readonly OutlineLine[], at: number, width: number): number {
+  const line = lines[at];
+  if (line === undefined || line.role === 'furniture' || line.role === 'contents') return -9;
+  const { title } = line.numbered;
+  if (title.length > longestTitle || months.test(title) || measures.test(title)) return -4;
+  let cues = titleCues(title);
+  if (line.role === 'table') cues -= 2;
+  cues += Math.max(-1, Math.min(1.5, (line.size - 1) * 4)) + (line.isStrong ? 0.6 : 0);
+  if (line.isFirst && line.isLast) cues += 0.4;
+  // A short line may be a heading right above its text; a full one runs on.
+  if (!line.isLast && (line.text.length > width * 0.75 || goesOn(line, lines[at + 1]))) cues -= 1;
+  if (!line.isFirst && !endsSentence(lines[at - 1])) cues -= 0.6;
+  return cues;
+}
+
+function titleCues(title: string): number {
+  let cues = 0;
+  if (title.length > 100) cues -= 0.8;
+  if (/[;,:]$/.test(title)) cues -= 1.5;
+  else if (/\p{Ll}{2,}\.$/u.test(title)) cues -= 0.9;
+  if (/[.!?]\s+\p{Lu}/u.test(title) && title.length > 60) cues -= 0.8;
+  if (/^\p{Ll}/u.test(title)) cues -= 1.6;
+  else if (/^[\d€(/=+-]/.test(title)) cues -= 1;
+  if (!/\p{L}{2}/u.test(title) && title !== '') cues -= 3;
+  return cues;
+}
+
+function goesOn(line: OutlineLine, next: OutlineLine | undefined): boolean {
+  return next !== undefined && /^\p{Ll}/u.test(next.text) && line.text.length > 30;
+}
+
+function endsSentence(line: OutlineLine | undefined): boolean {
+  return line === undefined || /[.!?:;)”"»\d]$/.test(line.text) || line.text.length < 45;
+}

@@ -1,0 +1,95 @@
+// The outline of a policy document: its sections with number, title, printed page and place.
+import type { ContentsEntry, ContentsList } from './contents-entries';
+import { findDeeperHeadings } from './deeper-headings';
+import { findContents } from './find-contents';
+import type { FoundHeading } from './found-heading';
+import { isSameNumber } from './heading-number';
+import { findByLook, findUnnumbered } from './look-headings';
+import { findMarkedHeadings } from './marked-headings';
+import { matchContents } from './match-contents';
+import { findNumberedHeadings } from './numbered-headings';
+import { type OutlineLine, outlineLines } from './outline-line';
+import type { PolicySection, PolicyText } from './policy-text';
+import { sectionLevels } from './section-levels';
+import { bareTitle, likeness } from './title-likeness';
+
+/**
+ * What the file marks as headings wins; else its list of contents says what to look for; else the numbers that count on;
+ * else the look. Sections come in the order of the text.
+ */
+export function recogniseOutline(document: PolicyText): PolicySection[] {
+  const lines = outlineLines(document);
+  const contents = findContents(lines);
+  const headings = findHeadings(document, lines, contents).sort((a, b) => a.at - b.at);
+  const levels = sectionLevels(headings);
+  return headings.map((heading, index): PolicySection => {
+    const level = levels[index] ?? 1;
+    const next = headings.findIndex((_, at) => at > index && (levels[at] ?? 1) <= level);
+    const line = lines[heading.at];
+    return {
+      level,
+      number: heading.number?.printed ?? null,
+      title: heading.title.replace(/\s+/g, ' ').trim(),
+      page: heading.page ?? line?.page ?? null,
+      start: line?.start ?? 0,
+      end: lines[headings[next]?.at ?? -1]?.start ?? document.text.length,
+    };
+  });
+}
+
+function findHeadings(
+  document: PolicyText,
+  lines: readonly OutlineLine[],
+  contents: ContentsList | undefined,
+): FoundHeading[] {
+  const announced = contents === undefined ? [] : announcedHeadings(lines, contents);
+  const marked = findMarkedHeadings(document, lines);
+  if (marked.length >= 2 && marked.length >= announced.length * 0.7)
+    return marked.map((heading) => withPage(heading, contents?.entries ?? []));
+  const isKnown = contents !== undefined && announced.length >= Math.max(3, contents.entries.length * 0.5);
+  const main = isKnown ? announced : findNumberedHeadings(outside(lines, contents));
+  if (main.length === 0) return marked.length > 0 ? [...marked] : findByLook(outside(lines, contents));
+  const all = isKnown ? [...main, ...findDeeperHeadings(lines, main)].sort((a, b) => a.at - b.at) : main;
+  return [...all, ...findUnnumbered(outside(lines, contents), all)];
+}
+
+/** The lines of a list of contents are no headings. */
+function outside(lines: readonly OutlineLine[], contents: ContentsList | undefined): readonly OutlineLine[] {
+  if (contents === undefined) return lines;
+  return lines.map((line) =>
+    line.at >= contents.from && line.at < contents.to ? { ...line, role: 'contents' as const } : line,
+  );
+}
+
+function announcedHeadings(lines: readonly OutlineLine[], contents: ContentsList): FoundHeading[] {
+  const found = matchContents(lines, contents);
+  return contents.entries.flatMap((entry, at) => {
+    const heading = found[at];
+    return heading === undefined ? [] : [reconcile(entry, heading)];
+  });
+}
+
+/**
+ * The heading as printed above the text, but with the number of the contents where the two differ (a slip in one of
+ * many) or the text shows none, and with its capitals where the text has nothing else.
+ */
+function reconcile(entry: ContentsEntry, heading: FoundHeading): FoundHeading {
+  const isSame = isSameNumber(entry.number, heading.number);
+  const isShouted = heading.title === heading.title.toUpperCase() && heading.title !== entry.title;
+  const isAlike = bareTitle(heading.title) === bareTitle(entry.title);
+  return {
+    ...heading,
+    number: isSame ? heading.number : (entry.number ?? heading.number),
+    title: isAlike && isShouted ? entry.title : heading.title.replace(/(?<=\p{Ll}{2})\.$/u, ''),
+    page: entry.page,
+  };
+}
+
+/** The page that the list of contents gives for a marked heading. */
+function withPage(heading: FoundHeading, entries: readonly ContentsEntry[]): FoundHeading {
+  const bare = bareTitle(heading.title);
+  const alike = entries.filter(({ title }) => likeness(bareTitle(title), bare) >= 0.85);
+  const entry = alike.find(({ number }) => isSameNumber(number, heading.number)) ?? alike[0];
+  if (entry === undefined) return heading;
+  return { ...heading, number: heading.number ?? entry.number, page: entry.page };
+}
