@@ -4,8 +4,8 @@ import { emptyVocabulary } from '@shared/similarity/empty-vocabulary';
 import { readWordLists } from '../documents/word-lists';
 import { readLabelledSet } from './eval/labelled-set';
 import type { LabelledSet } from './eval/labelled-set';
-import { methods } from './eval/methods';
-import { printTable } from './eval/table';
+import { methods, own } from './eval/methods';
+import { printLeftOut, printTable } from './eval/table';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const corpus = resolve(root, '..', 'shared', 'corpus');
@@ -18,5 +18,8 @@ for (const name of setNames) {
   else sets.push(set);
 }
 if (sets.length === 0) console.log('No labelled set is present, so there is nothing to measure.');
-else
-  printTable(sets, methods(emptyVocabulary, await readWordLists(join(root, 'resources', 'woordenlijsten'))));
+else {
+  const field = await readWordLists(join(root, 'resources', 'woordenlijsten'));
+  printTable(sets, methods(emptyVocabulary, field));
+  printLeftOut(sets, own('ours, field vocabulary', field));
+}

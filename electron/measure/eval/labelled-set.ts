@@ -43,6 +43,21 @@ function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
+/** The set as if one council had not sent anything. */
+export function withoutCouncil(set: LabelledSet, council: string): LabelledSet {
+  const points = set.points.filter((point) => point.council !== council);
+  const left = new Set(points.map(({ key }) => key));
+  const isLeft = ({ a, b }: RefPair) => left.has(a) && left.has(b);
+  return {
+    name: set.name,
+    points,
+    clusterOf: new Map([...set.clusterOf].filter(([key]) => left.has(key))),
+    overlaps: set.overlaps.filter(isLeft),
+    contradictions: set.contradictions.filter(isLeft),
+    hardNegatives: set.hardNegatives.filter(isLeft),
+  };
+}
+
 /** The set in `<corpus>/<name>`, or nothing where it is absent. */
 export function readLabelledSet(corpus: string, name: string): LabelledSet | undefined {
   const goldFile = join(corpus, name, 'gold', 'clusters.json');

@@ -1,5 +1,5 @@
 // The measures as one table on the console.
-import type { LabelledSet } from './labelled-set';
+import { type LabelledSet, withoutCouncil } from './labelled-set';
 import { averagePrecision, bCubedF1, bestF1, countTogether, partnerAmongFive } from './measures';
 import type { Answer, Method } from './methods';
 
@@ -44,6 +44,37 @@ function print(name: string, setName: string, row: Row): void {
   console.log(`${name.padEnd(27)}${setName.padEnd(15)}${ranking}${formatNumber(row.bCubed)}${row.counts}`);
 }
 
+function meanOf(rows: readonly Row[]): Row {
+  const rankings = rows.flatMap(({ ranking }) => (ranking ? [ranking] : []));
+  const ranking =
+    rankings.length === 0
+      ? undefined
+      : [0, 1, 2].map((at) => mean(rankings.map((values) => values[at] ?? 0)));
+  return { ranking, bCubed: mean(rows.map(({ bCubed }) => bCubed)), counts: '' };
+}
+
+/** Prints, per set, a method's mean over the same set without one council, for each council in turn, and the worst. */
+export function printLeftOut(sets: readonly LabelledSet[], { name, answer }: Method): void {
+  console.log(`\n${name}, with each council left out in turn`);
+  for (const set of sets) {
+    const councils = [...new Set(set.points.map(({ council }) => council))];
+    const rows = councils.map((council) => {
+      const rest = withoutCouncil(set, council);
+      return measure(rest, answer(rest));
+    });
+    print('  mean of these', set.name, meanOf(rows));
+    print('  lowest of these', set.name, lowestOf(rows));
+  }
+}
+
+function lowestOf(rows: readonly Row[]): Row {
+  return {
+    ranking: [0, 1, 2].map((at) => Math.min(...rows.map(({ ranking }) => ranking?.[at] ?? 0))),
+    bCubed: Math.min(...rows.map(({ bCubed }) => bCubed)),
+    counts: '',
+  };
+}
+
 /** Prints every method on every set, and its mean. */
 export function printTable(sets: readonly LabelledSet[], methods: readonly Method[]): void {
   const heads = ['AP', 'F1', 'top 5', 'B-cubed', 'hard', 'contra', 'opposed'];
@@ -54,12 +85,7 @@ export function printTable(sets: readonly LabelledSet[], methods: readonly Metho
       const row = rows[index];
       if (row !== undefined) print(name, set.name, row);
     });
-    const rankings = rows.flatMap(({ ranking }) => (ranking ? [ranking] : []));
-    const ranking =
-      rankings.length === 0
-        ? undefined
-        : [0, 1, 2].map((at) => mean(rankings.map((values) => values[at] ?? 0)));
-    print(name, 'mean', { ranking, bCubed: mean(rows.map(({ bCubed }) => bCubed)), counts: '' });
+    print(name, 'mean', meanOf(rows));
   }
   console.log(
     '\nAP: average precision over pairs of different councils. F1: at the best cut. top 5: a right partner among the' +
