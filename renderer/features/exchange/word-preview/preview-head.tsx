@@ -45,7 +45,7 @@ export function PreviewHead({ itemKey, reading, draft, comparison }: PreviewHead
             label={council === undefined ? say.chooseCouncil : shortName(council)}
             title={say.whose}
             entries={councils.map((one) => ({
-              id: one.id as string,
+              id: one.id,
               label: shortName(one),
               hint: one.name === shortName(one) ? undefined : one.name,
             }))}
