@@ -36,8 +36,6 @@ export const exchangeWords = {
   changed: (amount: number) => `${amount} gewijzigd`,
   withdrawn: (amount: number) => `${amount} ingetrokken`,
   heldBack: (amount: number) => `${amount} weer concept`,
-  fork: 'Twee versies naast elkaar. Kijk welke geldt.',
-  forks: (versions: number) => `${capital(dutchNumber(versions))} versies naast elkaar. Kijk welke geldt.`,
   view: 'Bekijk',
   viewOf: (council: string) => `Bekijk de bijdrage van ${council}`,
   notIn: 'Nog niet binnen.',
@@ -47,12 +45,7 @@ export const exchangeWords = {
     `De herinnering voor ${council} is gekopieerd. Plak de tekst in een mail, met Ctrl+V.`,
   copyTitle: (council: string) => `Kopieer de herinnering voor ${council}`,
   copyHint: 'Kopiëren lukte niet vanzelf. Selecteer de tekst en kopieer die met Ctrl+C.',
-  exportJoint: 'Bewaar alles in één bestand',
-  waitingTitle: (amount: number) =>
-    amount === 1 ? 'Van een raad die niet in dit dossier staat.' : 'Van raden die niet in dit dossier staan.',
-  waiting: (council: string, points: number, date: string) =>
-    `‘${council}’ stuurde op ${date} ${count(points, 'punt', 'punten')}.`,
-  waitingKept: 'Alles is bewaard. Het telt mee zodra de raad is uitgenodigd.',
+  exportJoint: 'Maak het gezamenlijke bestand',
   files: 'Wat er binnenkwam',
   /** `from`: the councils whose contribution is in it; empty when there is none. */
   fileLine: (moment: string, from: string) =>
@@ -85,7 +78,7 @@ export const reportWords = {
   older: (council: string) =>
     `Een oudere bijdrage van ${council}. Die is bewaard; de nieuwere blijft gelden.`,
   fork: (council: string) =>
-    `Een tweede versie van ${council}, die de eerste niet kent. Beide zijn bewaard. Kies bij Bekijk welke geldt.`,
+    `Een tweede versie van ${council}, die de eerste niet kent. Beide zijn bewaard. Kies in de tabel wat geldt.`,
   waiting: (council: string, points: number) =>
     `${count(points, 'punt', 'punten')} van ‘${council}’. Die raad staat niet in dit dossier. De punten zijn bewaard en wachten.`,
 } as const;
@@ -101,18 +94,9 @@ export const panelWords = {
   withdrawn: 'Ingetrokken',
   withdrawnTitle: 'Ingetrokken punten',
   heldBackTitle: 'Weer concept',
-  heldBack: (amount: number) =>
-    `${count(amount, 'punt is', 'punten zijn')} door de raad weer op concept gezet en ${amount === 1 ? 'telt' : 'tellen'} nu niet mee.`,
   advice: 'Advies:',
   source: (section: string, page: string) =>
     [section, page === '' ? '' : `bladzijde ${page}`].filter((part) => part !== '').join(', '),
-  forkTitle: 'Er zijn versies die elkaar niet kennen.',
-  fork: (versions: string) =>
-    `${versions}. Zolang niemand kiest, tellen de punten van beide mee. Vraag de raad welke geldt, en zet de andere opzij.`,
-  version: (number: string, date: string, sentBy: string) =>
-    `${number} van ${date}${sentBy === '' ? '' : `, door ${sentBy}`}`,
-  setVersionAside: 'Zet deze versie opzij',
-  versionAside: (council: string) => `Eén versie van ${council} telt niet meer mee. Die blijft bewaard.`,
 } as const;
 
 interface Reminder {
@@ -135,8 +119,4 @@ export function reminderText({ council, subject, deadline, signature }: Reminder
     'Lukt dat niet, of is er een vraag? Laat het dan even weten. Is de bijdrage al verstuurd, dan graag nog een keer: zij is niet aangekomen.',
     `Met vriendelijke groet,\n${signature}`,
   ].join('\n\n');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

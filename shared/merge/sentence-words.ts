@@ -31,11 +31,21 @@ export function wordDifference(before: readonly Inline[], after: readonly Inline
   let gone: Inline[] = [];
   let came: Inline[] = [];
   const flush = () => {
+    // What both end with did not change.
+    const kept: Inline[] = [];
+    for (let last = gone.at(-1), other = came.at(-1); last && other && isSamePiece(last, other);) {
+      kept.unshift(last);
+      gone.pop();
+      came.pop();
+      last = gone.at(-1);
+      other = came.at(-1);
+    }
     // A space that was taken along on one side only says nothing.
     if (came.length === 0 || inlineText(gone).trim() !== '')
       runs.push(...gone.map((run) => marked(run, 'removed')));
     if (gone.length === 0 || inlineText(came).trim() !== '')
       runs.push(...came.map((run) => marked(run, 'added')));
+    runs.push(...kept);
     gone = [];
     came = [];
   };

@@ -24,6 +24,8 @@ export interface PointChanges {
 
 export type CouncilContribution = {
   readonly council: Council;
+  /** What other invitations call this council: it was renamed, or two people named it differently. */
+  readonly otherNames: readonly string[];
 } & (
   | { readonly state: 'missing' }
   | {
@@ -53,10 +55,12 @@ export function contributionOverview(
     councils: councils.map((council): CouncilContribution => {
       const mine = heads.get(council.id) ?? [];
       const [first] = mine;
-      if (first === undefined) return { council, state: 'missing' };
+      const otherNames = otherNamesOf(state, council);
+      if (first === undefined) return { council, otherNames, state: 'missing' };
       const earlier = replacedBy(state, first[1]);
       return {
         council,
+        otherNames,
         state: mine.length > 1 ? 'fork' : 'in',
         heads: mine,
         changes: changesSince(earlier, first[1]),
@@ -65,6 +69,13 @@ export function contributionOverview(
     }),
     waiting: [...heads].filter(([council]) => !invited.has(council)).flatMap(([, entries]) => entries),
   };
+}
+
+function otherNamesOf({ invitations }: SharedState, { id, name }: Council): string[] {
+  const names = entriesOf(invitations).flatMap(([, { councils }]) =>
+    councils.flatMap((one) => (one.id === id && one.name !== name ? [one.name] : [])),
+  );
+  return [...new Set(names)].sort();
 }
 
 /**

@@ -1,5 +1,6 @@
 // One council in the table.
-import type { Council, CouncilId } from '@shared/domain';
+import type { Contribution, CouncilId } from '@shared/domain';
+import { forkWords } from '@shared/i18n/nl-forks';
 import { words } from '@shared/i18n/nl-screens';
 import type { CouncilContribution } from '@shared/views';
 import { Button } from '../../ui/button';
@@ -24,7 +25,7 @@ export function CouncilRow({ entry, index, initials, onView }: CouncilRowProps) 
       <th scope="row">
         <span className="council-cell">
           <CouncilStamp index={index} initials={initials} isAbsent={isMissing} />
-          <CouncilName council={council} />
+          <CouncilName council={council} otherNames={entry.otherNames} />
         </span>
       </th>
       {entry.state === 'missing' ? (
@@ -41,7 +42,7 @@ export function CouncilRow({ entry, index, initials, onView }: CouncilRowProps) 
   );
 }
 
-function CouncilName({ council }: { readonly council: Council }) {
+function CouncilName({ council, otherNames }: Pick<CouncilContribution, 'council' | 'otherNames'>) {
   const short = shortName(council);
   return (
     <span>
@@ -49,6 +50,7 @@ function CouncilName({ council }: { readonly council: Council }) {
       {short !== council.name && (
         <span className="soft">{nameWithout(council.name, council.municipality)}</span>
       )}
+      {otherNames.length > 0 && <span className="soft other-names">{forkWords.formerName(otherNames)}</span>}
     </span>
   );
 }
@@ -65,16 +67,23 @@ interface PresentCellsProps {
 
 function PresentCells({ entry, onView }: PresentCellsProps) {
   const { council, heads, state } = entry;
-  const [first] = heads;
-  if (first === undefined) return null;
-  const [, contribution] = first;
   const { columns, view, viewOf } = words.exchange;
+  const versions = heads.toSorted(([, one], [, other]) => (one.date < other.date ? -1 : 1));
+  const lines = (textOf: (one: Contribution) => string | number) => (
+    <>
+      {versions.map(([hash, head]) => (
+        <span key={hash} className="version-line">
+          {textOf(head)}
+        </span>
+      ))}
+    </>
+  );
   return (
     <>
-      <td data-label={columns.revision}>{revisionName(contribution)}</td>
-      <td data-label={columns.date}>{sentOn(contribution)}</td>
+      <td data-label={columns.revision}>{lines(revisionName)}</td>
+      <td data-label={columns.date}>{lines(sentOn)}</td>
       <td className="num" data-label={columns.points}>
-        {contribution.points.length}
+        {lines(({ points }) => points.length)}
       </td>
       <td>
         {state === 'fork' ? (
@@ -87,9 +96,15 @@ function PresentCells({ entry, onView }: PresentCellsProps) {
         )}
       </td>
       <td className="act-cell">
-        <Button icon="eye" onPress={() => onView(council.id)} aria-label={viewOf(shortName(council))}>
-          {view}
-        </Button>
+        {state === 'fork' ? (
+          <Button onPress={() => onView(council.id)} aria-label={forkWords.decideOf(shortName(council))}>
+            {forkWords.decide}
+          </Button>
+        ) : (
+          <Button icon="eye" onPress={() => onView(council.id)} aria-label={viewOf(shortName(council))}>
+            {view}
+          </Button>
+        )}
       </td>
     </>
   );

@@ -1,6 +1,7 @@
 // Contributions in words.
 import type { Contribution, Council } from '@shared/domain';
 import { dutchDate } from '@shared/i18n/dutch-date';
+import { forkWords } from '@shared/i18n/nl-forks';
 import { words } from '@shared/i18n/nl-screens';
 import type { CouncilContribution, PointChanges } from '@shared/views';
 
@@ -11,6 +12,7 @@ export function shortName({ municipality, name }: Pick<Council, 'municipality' |
 
 export function revisionName({ minted, revision, ancestors }: Contribution): string {
   if (minted === 'word') return words.exchange.wordFile;
+  if (minted === 'choice') return forkWords.chosenPerPoint;
   return words.exchange.number(revision ?? ancestors.length + 1);
 }
 
@@ -32,8 +34,6 @@ export function changesInWords({ added, changed, withdrawn, heldBack }: PointCha
 }
 
 export function whatIsDifferent(entry: Exclude<CouncilContribution, { state: 'missing' }>): string {
-  if (entry.state === 'fork') {
-    return entry.heads.length === 2 ? words.exchange.fork : words.exchange.forks(entry.heads.length);
-  }
+  if (entry.state === 'fork') return forkWords.row(entry.heads.length);
   return entry.isFirst ? words.exchange.firstContribution : changesInWords(entry.changes);
 }

@@ -87,19 +87,6 @@ describe('Bijdragen', () => {
     expect(panel.getAllByText('Gewijzigd')).toHaveLength(1);
   });
 
-  it('names both versions of a fork, and lets a person put one aside', async () => {
-    const other = contributionOf('es', [['Ander avondvervoer', 'Na acht uur rijdt er niets meer.']]);
-    const { user, bridge } = await atContributions({}, sampleDossier(importOf('essel2.samenadvies', other)));
-    expect(screen.getByText('1 raad stuurde dubbel')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Bekijk de bijdrage van Essel' }));
-    const panel = within(screen.getByRole('dialog', { name: 'Bijdrage van Essel' }));
-    const [aside] = panel.getAllByRole('button', { name: /Zet deze versie opzij/ });
-    expect(panel.getAllByRole('button', { name: /Zet deze versie opzij/ })).toHaveLength(2);
-    if (aside !== undefined) await user.click(aside);
-    await waitFor(() => expect(screen.queryByText('1 raad stuurde dubbel')).toBeNull());
-    expect(bridge.asked('dossier:command')).toHaveLength(1);
-  });
-
   it('puts what a file brought aside, and takes that back', async () => {
     const { user } = await atContributions();
     await user.click(screen.getByRole('button', { name: 'Zet opzij: essel.samenadvies' }));

@@ -1,12 +1,11 @@
 // One point of a contribution; where it changed, with the difference shown.
 import type { AdvicePoint } from '@shared/domain';
 import { panelWords } from '@shared/i18n/nl-screens';
-import { plainTextOf } from '@shared/rich-text';
-import { Icon } from '../../ui/icon';
-import { Written } from '../../ui/written';
-import { TextDifference } from './text-difference';
+import { Icon, type IconName } from '../../ui/icon';
+import { PointDifference } from './point-difference';
+import { PointFacts } from './point-facts';
 
-export type PointMark = 'added' | 'changed' | 'withdrawn' | 'none';
+export type PointMark = 'added' | 'changed' | 'withdrawn' | 'held-back' | 'none';
 
 interface PanelPointProps {
   readonly point: AdvicePoint;
@@ -15,63 +14,27 @@ interface PanelPointProps {
   readonly earlier?: AdvicePoint | undefined;
 }
 
-const kinds: Record<AdvicePoint['kind'], string> = {
-  waardering: 'Waardering',
-  zorg: 'Zorg',
-  vraag: 'Vraag',
-  advies: 'Advies',
-};
-const markWords: Record<Exclude<PointMark, 'none'>, string> = {
-  added: panelWords.added,
-  changed: panelWords.changed,
-  withdrawn: panelWords.withdrawn,
+const marks: Record<Exclude<PointMark, 'none'>, { readonly word: string; readonly icon: IconName }> = {
+  added: { word: panelWords.added, icon: 'plus' },
+  changed: { word: panelWords.changed, icon: 'pen' },
+  withdrawn: { word: panelWords.withdrawn, icon: 'minus' },
+  'held-back': { word: panelWords.heldBackTitle, icon: 'minus' },
 };
 
 export function PanelPoint({ point, mark, earlier }: PanelPointProps) {
   const before = mark === 'changed' ? earlier : undefined;
+  const isGone = mark === 'withdrawn' || mark === 'held-back';
   return (
-    <li className={mark === 'withdrawn' ? 'panel-point is-withdrawn' : 'panel-point'}>
-      <p className="panel-point-head soft">
-        <span>
-          {[kinds[point.kind], point.chapter, whereOf(point)].filter((part) => part !== '').join(' · ')}
-        </span>
+    <li className={isGone ? 'panel-point is-withdrawn' : 'panel-point'}>
+      <p className="panel-point-head">
+        <PointFacts point={point} before={before} />
         {mark !== 'none' && (
           <span className="state state-warn">
-            <Icon name={mark === 'added' ? 'plus' : mark === 'changed' ? 'pen' : 'minus'} /> {markWords[mark]}
+            <Icon name={marks[mark].icon} /> {marks[mark].word}
           </span>
         )}
       </p>
-      <h3 className="title-sheet">
-        {before === undefined ? point.title : <TextDifference before={before.title} after={point.title} />}
-      </h3>
-      <Passage text={point.body} before={before?.body} />
-      {(point.advice !== undefined || before?.advice !== undefined) && (
-        <>
-          <p className="label">{panelWords.advice}</p>
-          <Passage
-            text={point.advice ?? ''}
-            before={before === undefined ? undefined : (before.advice ?? '')}
-          />
-        </>
-      )}
+      <PointDifference point={point} before={before} />
     </li>
   );
-}
-
-interface PassageProps {
-  readonly text: string;
-  readonly before: string | undefined;
-}
-
-function Passage({ text, before }: PassageProps) {
-  if (before === undefined || before === text) return <Written markdown={text} />;
-  return (
-    <p className="written compared">
-      <TextDifference before={plainTextOf(before)} after={plainTextOf(text)} />
-    </p>
-  );
-}
-
-function whereOf({ source }: AdvicePoint): string {
-  return source === undefined ? '' : panelWords.source(source.section ?? '', String(source.page ?? ''));
 }

@@ -1,5 +1,6 @@
-// Two texts as one: what was added marked, what went struck through.
+// Two plain texts as one: what was added marked, what went struck through.
 import { diffWords } from 'diff';
+import { Change } from '../../ui/difference';
 
 interface TextDifferenceProps {
   readonly before: string;
@@ -7,19 +8,9 @@ interface TextDifferenceProps {
 }
 
 export function TextDifference({ before, after }: TextDifferenceProps) {
-  return diffWords(before, after).map(({ value, added, removed }, index) => {
-    if (added)
-      return (
-        <ins key={index} className="added">
-          {value}
-        </ins>
-      );
-    if (removed)
-      return (
-        <del key={index} className="removed">
-          {value}
-        </del>
-      );
-    return <span key={index}>{value}</span>;
-  });
+  return diffWords(before, after).map(({ value, added, removed }, index) => (
+    <Change key={index} change={added ? 'added' : removed ? 'removed' : undefined}>
+      {value}
+    </Change>
+  ));
 }

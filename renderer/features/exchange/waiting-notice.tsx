@@ -1,7 +1,11 @@
-// Contributions of councils that nobody invited so far: kept, and said.
-import type { Contribution, RecordHash } from '@shared/domain';
-import { words } from '@shared/i18n/nl-screens';
+// Contributions of councils that nobody invited so far: kept, said, and one press away from counting.
+import { useState } from 'react';
+import type { Contribution, CouncilId, RecordHash } from '@shared/domain';
+import { forkWords as say } from '@shared/i18n/nl-forks';
+import { useInvitation } from '../../platform/dossier-views';
+import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { AddCouncilDialog } from './add-council-dialog';
 import { sentOn } from './describe';
 
 interface WaitingNoticeProps {
@@ -9,14 +13,32 @@ interface WaitingNoticeProps {
 }
 
 export function WaitingNotice({ waiting }: WaitingNoticeProps) {
+  const [adding, setAdding] = useState<CouncilId | null>(null);
+  const invitation = useInvitation();
+  const isInvited = invitation !== null && invitation !== undefined;
+  const councils = [...new Set(waiting.map(([, { council }]) => council))];
   return (
-    <Notice title={words.exchange.waitingTitle(waiting.length)}>
-      {waiting.map(([hash, contribution]) => (
-        <p key={hash}>
-          {words.exchange.waiting(contribution.council, contribution.points.length, sentOn(contribution))}
-        </p>
+    <>
+      {councils.map((council) => (
+        <Notice
+          key={council}
+          title={say.waitingTitle(council)}
+          actions={
+            isInvited && (
+              <Button icon="plus" onPress={() => setAdding(council)} aria-label={say.addCouncilOf(council)}>
+                {say.addCouncil}
+              </Button>
+            )
+          }
+        >
+          {waiting
+            .filter(([, contribution]) => contribution.council === council)
+            .map(([hash, contribution]) => (
+              <p key={hash}>{say.waiting(contribution.points.length, sentOn(contribution))}</p>
+            ))}
+        </Notice>
       ))}
-      <p>{words.exchange.waitingKept}</p>
-    </Notice>
+      {adding !== null && <AddCouncilDialog council={adding} onClose={() => setAdding(null)} />}
+    </>
   );
 }
