@@ -1,5 +1,5 @@
 // From a draft to a point: its title, its body and advice as Markdown, and what hangs on it.
-import type { PointKind } from '../domain';
+import type { PointKind, Quote } from '../domain';
 import { type Block, type Inline, type ListItem, inlineText, writeMarkdown } from '../rich-text';
 import { guessKind } from './guess-kind';
 import { isListed } from './headings';
@@ -11,7 +11,8 @@ import type { WordLine } from './word-line';
 
 /**
  * `text` is all of it as the document shows it, markers left out. `isTitleMade`: the title was not in the document.
- * `id`: the document says itself which point of its council this is, as a form of this app does.
+ * `id`: the document says itself which point of its council this is, as a form of this app does; only a form has a
+ * field for the `source`: null where it was left empty.
  */
 export interface FoundPoint {
   readonly id?: string | undefined;
@@ -24,6 +25,7 @@ export interface FoundPoint {
   readonly changes: readonly TrackedChange[];
   readonly comments: readonly WordComment[];
   readonly isTitleMade: boolean;
+  readonly source?: Quote | null | undefined;
 }
 
 interface Titled {

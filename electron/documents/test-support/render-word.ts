@@ -39,11 +39,17 @@ export async function readWordAsText(bytes: Uint8Array, programs = officeProgram
   return new TextDecoder().decode(text).replace(/^\ufeff/, '');
 }
 
-async function convert(bytes: Uint8Array, format: string, programs: readonly string[]): Promise<Uint8Array> {
+/** The document as LibreOffice saves it: opened as `from`, written as `format`. Throws as {@link renderWord}. */
+export async function convert(
+  bytes: Uint8Array,
+  format: string,
+  programs = officePrograms,
+  from: 'docx' | 'odt' = 'docx',
+): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'samenadvies-render-'));
   try {
     const output = join(folder, 'output');
-    const file = join(folder, 'letter.docx');
+    const file = join(folder, `letter.${from}`);
     await mkdir(output);
     await writeFile(file, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;

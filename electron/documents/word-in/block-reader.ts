@@ -12,22 +12,23 @@ import type {
 import { type XmlElement, childElement, childElements } from '../xml/xml-tree';
 import type { ListNumbers } from './list-numbers';
 import type { MarginTexts } from './margin-texts';
-import { ParagraphContent, type Run } from './paragraph-content';
+import { OpenControls } from './open-controls';
+import { ParagraphContent, type ReadingAids, type Run } from './paragraph-content';
 import { type StyleSheet, isToggledOn, valueOf } from './style-sheet';
 
 /** Reads in document order, because list numbers count on. One reader for one document. */
 export class BlockReader {
   readonly #styles: StyleSheet;
   readonly #lists: ListNumbers;
-  readonly #margin: MarginTexts;
-  readonly #seenComments = new Set<string>();
+  readonly #controls = new OpenControls();
+  readonly #aids: ReadingAids;
   /** Of a paragraph whose end was deleted: accepted, it runs on into the next one. */
   #carried: ParagraphContent[] = [];
 
   constructor(styles: StyleSheet, lists: ListNumbers, margin: MarginTexts) {
     this.#styles = styles;
     this.#lists = lists;
-    this.#margin = margin;
+    this.#aids = { styles, margin, seenComments: new Set(), controls: this.#controls };
   }
 
   read(container: XmlElement): WordBlock[] {
@@ -40,6 +41,7 @@ export class BlockReader {
         case 'mc:AlternateContent':
           return this.read(childElement(child, 'mc:Choice') ?? childElement(child, 'mc:Fallback') ?? child);
         case 'w:sdt':
+          return this.#controls.during(child, () => this.read(child));
         case 'w:sdtContent':
         case 'w:customXml':
         case 'w:ins':
@@ -54,11 +56,7 @@ export class BlockReader {
   #readParagraph(element: XmlElement): WordBlock[] {
     const properties = childElement(element, 'w:pPr');
     const style = valueOf(properties, 'w:pStyle');
-    const content = new ParagraphContent(element, style, {
-      styles: this.#styles,
-      margin: this.#margin,
-      seenComments: this.#seenComments,
-    });
+    const content = new ParagraphContent(element, style, this.#aids);
     const parts = [...this.#carried, content];
     this.#carried = [];
     if (childElement(childElement(properties, 'w:rPr'), 'w:del')) {
@@ -70,6 +68,8 @@ export class BlockReader {
     const isEmpty = runs.every(({ text }) => text.trim() === '');
     const names = this.#styles.namesOf(style);
     const list = isEmpty ? undefined : this.#listPosition(properties, style);
+    const stretches = parts.flatMap((part) => part.stretches);
+    const bookmarks = parts.flatMap((part) => part.bookmarks);
     const paragraph: WordParagraph = {
       type: 'paragraph',
       content: normalise([{ type: 'paragraph', content: parts.flatMap((part) => part.inlines) }]).flatMap(
@@ -83,6 +83,9 @@ export class BlockReader {
       changes: parts.flatMap((part) => part.changes),
       comments: parts.flatMap((part) => part.comments),
       notes: parts.flatMap((part) => part.notes),
+      ...(stretches.some(({ controls }) => controls.length > 0) && { stretches }),
+      ...(bookmarks.length > 0 && { bookmarks }),
+      ...(names[0] !== undefined && { styleName: names[0] }),
     };
     return [paragraph, ...this.#readBoxes(content)];
   }
@@ -145,11 +148,7 @@ export class BlockReader {
 
   /** A row taken out still says who took it out, with the next paragraph. */
   #carryDeleted(row: XmlElement): void {
-    const content = new ParagraphContent(row, undefined, {
-      styles: this.#styles,
-      margin: this.#margin,
-      seenComments: this.#seenComments,
-    });
+    const content = new ParagraphContent(row, undefined, this.#aids);
     const author = childElement(childElement(row, 'w:trPr'), 'w:del')?.attributes['w:author'] ?? '';
     const text = content.runs.map((run) => run.text).join('');
     const changes: TrackedChange[] = [...content.changes];

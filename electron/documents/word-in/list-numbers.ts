@@ -66,7 +66,14 @@ export class ListNumbers {
     const indent = childElement(childElement(element, 'w:pPr'), 'w:ind')?.attributes;
     const left = indent?.['w:left'] ?? indent?.['w:start'];
     return {
-      position: { id, level, ordered, label: ordered ? label : '•' },
+      position: {
+        id,
+        definition: list.definition,
+        restarts: override !== undefined,
+        level,
+        ordered,
+        label: ordered ? label : '•',
+      },
       indent: left === undefined ? undefined : Number(left),
     };
   }

@@ -1,8 +1,9 @@
 // Walks through one paragraph: its letters as if every tracked change was accepted, and what hangs on them.
 import type { Inline } from '@shared/rich-text';
-import type { TrackedChange, WordComment } from '@shared/word-import/word-block';
+import type { TrackedChange, WordComment, WordControl, WordStretch } from '@shared/word-import/word-block';
 import { type XmlElement, childElement, childElements, descendants, textOf } from '../xml/xml-tree';
 import type { MarginTexts } from './margin-texts';
+import type { OpenControls } from './open-controls';
 import { type StyleSheet, isToggledOn, valueOf } from './style-sheet';
 
 /** A stretch of letters in one look; `size` is in half points. */
@@ -13,6 +14,16 @@ export interface Run {
   readonly underlined: boolean;
   readonly caps: boolean;
   readonly size: number;
+  /** The controls around it, outermost first. */
+  readonly controls: readonly WordControl[];
+}
+
+/** What a whole document has in common. */
+export interface ReadingAids {
+  readonly styles: StyleSheet;
+  readonly margin: MarginTexts;
+  readonly seenComments: Set<string>;
+  readonly controls: OpenControls;
 }
 
 type Revision = { readonly type: TrackedChange['type']; readonly author: string } | undefined;
@@ -22,47 +33,62 @@ export class ParagraphContent {
   readonly changes: TrackedChange[] = [];
   readonly comments: WordComment[] = [];
   readonly notes: string[] = [];
+  readonly bookmarks: string[] = [];
   /** `w:txbxContent` elements met on the way: text boxes, read after the paragraph. */
   readonly boxes: XmlElement[] = [];
   readonly #styles: StyleSheet;
   readonly #margin: MarginTexts;
   readonly #style: string | undefined;
   readonly #seenComments: Set<string>;
+  readonly #controls: OpenControls;
 
   constructor(
     paragraph: XmlElement,
     style: string | undefined,
-    { styles, margin, seenComments }: { styles: StyleSheet; margin: MarginTexts; seenComments: Set<string> },
+    { styles, margin, seenComments, controls }: ReadingAids,
   ) {
     this.#styles = styles;
     this.#margin = margin;
     this.#style = style;
     this.#seenComments = seenComments;
-    this.#walk(paragraph, undefined);
+    this.#controls = controls;
+    this.#walk(paragraph, undefined, controls.around);
   }
 
   get inlines(): Inline[] {
-    return this.runs.map(({ text, bold, italic }) => ({
-      text,
-      ...(bold && { strong: true }),
-      ...(italic && { emphasis: true }),
-    }));
+    return this.runs.map(inlineOf);
   }
 
-  #walk(element: XmlElement, revision: Revision): void {
+  get stretches(): WordStretch[] {
+    const stretches: { controls: readonly WordControl[]; content: Inline[] }[] = [];
+    for (const run of this.runs) {
+      const last = stretches.at(-1);
+      if (last?.controls === run.controls) last.content.push(inlineOf(run));
+      else stretches.push({ controls: run.controls, content: [inlineOf(run)] });
+    }
+    return stretches;
+  }
+
+  #walk(element: XmlElement, revision: Revision, controls: readonly WordControl[]): void {
     for (const child of childElements(element)) {
       const { 'w:author': author = '', 'w:id': id = '' } = child.attributes;
       switch (child.name) {
         case 'w:r':
-          this.#readRun(child, revision);
+          this.#readRun(child, revision, controls);
+          break;
+        case 'w:sdt':
+          this.#walk(child, revision, this.#controls.into(controls, child));
+          break;
+        case 'w:bookmarkStart':
+          this.bookmarks.push(child.attributes['w:name'] ?? '');
           break;
         case 'w:ins':
         case 'w:moveTo':
-          this.#walk(child, revision?.type === 'deleted' ? revision : { type: 'inserted', author });
+          this.#walk(child, revision?.type === 'deleted' ? revision : { type: 'inserted', author }, controls);
           break;
         case 'w:del':
         case 'w:moveFrom':
-          this.#walk(child, { type: 'deleted', author });
+          this.#walk(child, { type: 'deleted', author }, controls);
           break;
         case 'w:commentRangeStart':
           this.#addComment(id);
@@ -71,25 +97,26 @@ export class ParagraphContent {
           this.#walk(
             childElement(child, 'mc:Choice') ?? childElement(child, 'mc:Fallback') ?? empty,
             revision,
+            controls,
           );
           break;
         case 'w:pPr':
         case 'w:sdtPr':
           break;
         default:
-          this.#walk(child, revision);
+          this.#walk(child, revision, controls);
       }
     }
   }
 
-  #readRun(run: XmlElement, revision: Revision): void {
+  #readRun(run: XmlElement, revision: Revision, controls: readonly WordControl[]): void {
     const look = this.#lookOf(childElement(run, 'w:rPr'));
     if (look === undefined) return;
     let text = '';
     for (const part of childElements(run)) text += this.#readPart(part);
     if (text === '') return;
     if (revision !== undefined) this.#addChange(revision, text);
-    if (revision?.type !== 'deleted') this.runs.push({ text, ...look });
+    if (revision?.type !== 'deleted') this.runs.push({ text, ...look, controls });
   }
 
   #readPart(part: XmlElement): string {
@@ -133,7 +160,7 @@ export class ParagraphContent {
   }
 
   /** `undefined` for hidden text. */
-  #lookOf(properties: XmlElement | undefined): Omit<Run, 'text'> | undefined {
+  #lookOf(properties: XmlElement | undefined): Omit<Run, 'text' | 'controls'> | undefined {
     const chain = [valueOf(properties, 'w:rStyle'), this.#style];
     const find = (name: string) => childElement(properties, name) ?? this.#styles.textProperty(chain, name);
     if (isToggledOn(find('w:vanish'))) return undefined;
@@ -177,6 +204,10 @@ export class ParagraphContent {
     }
     this.boxes.push(...descendants(element, 'w:txbxContent'));
   }
+}
+
+function inlineOf({ text, bold, italic }: Run): Inline {
+  return { text, ...(bold && { strong: true }), ...(italic && { emphasis: true }) };
 }
 
 const empty: XmlElement = { name: '', attributes: {}, children: [] };

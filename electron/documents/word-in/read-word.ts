@@ -21,7 +21,7 @@ export function readWord(bytes: Uint8Array): Result<WordDocument> {
   if (!main.ok) return main;
   const read = readRelated(parts.value, main.value);
   if (!read.ok) return read;
-  const { document, styles, numbering, comments, footnotes, endnotes, core } = read.value;
+  const { document, styles, numbering, comments, footnotes, endnotes, core, custom } = read.value;
   const body = childElement(document, 'w:body');
   if (document?.name !== 'w:document' || body === undefined) return refuseWord('not-a-word-file');
   const reader = new BlockReader(
@@ -36,7 +36,14 @@ export function readWord(bytes: Uint8Array): Result<WordDocument> {
     blocks,
     author: property('cp:lastModifiedBy') || property('dc:creator'),
     date: property('dcterms:modified') || property('dcterms:created'),
+    properties: propertiesOf(custom),
   });
+}
+
+/** Properties with a name that a program gave the file (ECMA-376 part 1, 22.3). */
+function propertiesOf(custom: XmlElement | undefined): Map<string, string> {
+  const properties = custom ? childElements(custom) : [];
+  return new Map(properties.map((property) => [property.attributes['name'] ?? '', textOf(property)]));
 }
 
 /** The name of the main part: from the package's relationships, or where every program puts it. */
@@ -55,6 +62,7 @@ interface RelatedParts {
   readonly footnotes: XmlElement | undefined;
   readonly endnotes: XmlElement | undefined;
   readonly core: XmlElement | undefined;
+  readonly custom: XmlElement | undefined;
 }
 
 function readRelated(parts: PartReader, main: string): Result<RelatedParts> {
@@ -72,6 +80,7 @@ function readRelated(parts: PartReader, main: string): Result<RelatedParts> {
     if (part?.value !== undefined) found[name] = part.value;
   }
   const core = readXml(parts, 'docProps/core.xml');
+  const custom = readXml(parts, 'docProps/custom.xml');
   return succeed({
     document: document.value,
     styles: found.styles,
@@ -81,6 +90,7 @@ function readRelated(parts: PartReader, main: string): Result<RelatedParts> {
     endnotes: found.endnotes,
     // Damaged properties are no reason to refuse a text.
     core: core.ok ? core.value : undefined,
+    custom: custom.ok ? custom.value : undefined,
   });
 }
 

@@ -7,17 +7,26 @@ export type PartEdit = (part: string) => string;
 const zipDate = new Date(1980, 0, 1);
 const firstParts = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 
-/** Applies `edits` by part name; parts sort by name after the ones that readers want first. */
-export function finishPackage(bytes: Uint8Array, edits: Readonly<Record<string, PartEdit>>): Uint8Array {
+/**
+ * Applies `edits` by part name, then adds what `addParts` gives; parts sort by name after the ones that readers want
+ * first.
+ */
+export function finishPackage(
+  bytes: Uint8Array,
+  edits: Readonly<Record<string, PartEdit>>,
+  addParts: () => Readonly<Record<string, string>> = () => ({}),
+): Uint8Array {
   const parts = unzipSync(bytes);
-  const names = Object.keys(parts).filter((name) => !name.endsWith('/') && !firstParts.includes(name));
-  const ordered = [...firstParts, ...names.sort()];
-  const finished: Zippable = {};
-  for (const name of ordered) {
+  for (const [name, edit] of Object.entries(edits)) {
     const part = parts[name];
-    if (part === undefined) continue;
-    const edit = edits[name];
-    finished[name] = [edit ? strToU8(edit(strFromU8(part))) : part, { mtime: zipDate, level: 6 }];
+    if (part !== undefined) parts[name] = strToU8(edit(strFromU8(part)));
+  }
+  for (const [name, part] of Object.entries(addParts())) parts[name] = strToU8(part);
+  const names = Object.keys(parts).filter((name) => !name.endsWith('/') && !firstParts.includes(name));
+  const finished: Zippable = {};
+  for (const name of [...firstParts, ...names.sort()]) {
+    const part = parts[name];
+    if (part !== undefined) finished[name] = [part, { mtime: zipDate, level: 6 }];
   }
   return zipSync(finished);
 }

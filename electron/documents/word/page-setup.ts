@@ -14,7 +14,11 @@ import { shortenTitle } from './clean-text';
 import { page } from './letter-look';
 import { paragraphStyle } from './style-names';
 
-export function letterSection(model: LetterModel, children: readonly FileChild[]): ISectionOptions {
+/** Of a letter, or of another document that looks like one. */
+export function letterSection(
+  model: Pick<LetterModel, 'title' | 'isConcept'>,
+  children: readonly FileChild[],
+): ISectionOptions {
   const mark = model.isConcept ? 'Concept · ' : '';
   const running = new Paragraph({
     style: paragraphStyle.header,
