@@ -47,7 +47,7 @@ async function outcomeOf(...asked: Parameters<typeof take>) {
   const { files, commands } = valueOf(await take(...asked));
   const [outcome] = files;
   if (outcome?.status !== 'read') throw new Error('The file was refused.');
-  return { report: outcome.contributions[0], commands };
+  return { report: outcome.contributions[0], otherRecords: outcome.otherRecords, commands };
 }
 
 test('a Word file is read in its own order, with what hangs in the margin', async () => {
@@ -79,8 +79,9 @@ test('a Word file is read in its own order, with what hangs in the margin', asyn
 test('what is taken over counts for the council, with the file kept, and the same file again adds nothing', async () => {
   const { app, id } = await withDossier();
   const file = await fileOf('beek.docx');
-  const { report, commands } = await outcomeOf(app, id, file);
+  const { report, commands, otherRecords } = await outcomeOf(app, id, file);
   expect(report).toMatchObject({ council: 'beek', status: 'new', points: 6, new: 6 });
+  expect(otherRecords).toBe(0);
   expect(commands).toHaveLength(1);
   const { shared } = valueOf(await app.ask('dossier:open', { id })).dossier;
   const [contribution] = Object.values(shared.contributions);

@@ -70,7 +70,7 @@ export const previewWords = {
   readBefore: (date: string) => `Dit bestand is op ${date} al ingelezen.`,
   readBeforeUndated: 'Dit bestand is al eerder ingelezen.',
   readBeforeWhat: 'Neem je het opnieuw over, dan geldt wat je nu kiest.',
-  compared: (counts: MatchCounts) => `Naast de eerdere bijdrage: ${countsInWords(counts)}.`,
+  compared: (counts: MatchCounts) => `Sinds de vorige keer: ${countsInWords(counts)}.`,
   found: (amount: number, loose: number) =>
     loose === 0
       ? `${points(amount)} gevonden.`
@@ -93,7 +93,7 @@ export const previewWords = {
   document: 'Het bestand',
   documentHint: 'Het nummer wijst naar het punt.',
   toPoint: (number: number) => `Ga naar punt ${number}`,
-  noPoint: 'Geen punt',
+  noPoint: 'Dit is geen punt:',
   leftOutHere: 'Weggelaten',
   makePoint: 'Maak er een punt van',
   makePointOf: (text: string) => `Maak er een punt van: ${text}`,

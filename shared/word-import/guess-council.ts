@@ -16,40 +16,61 @@ export interface WordTraces {
 /** How much of a letter says who writes it: its head and its signature. */
 const headLines = 6;
 const tailLines = 8;
+const longestSender = 160;
 
-/** Null where nothing, or more than one council, is named. */
-export function guessCouncil(councils: readonly Council[], traces: WordTraces): CouncilGuess | null {
-  const { fileName, author, lines } = traces;
-  const ends =
-    lines.length <= headLines + tailLines
-      ? lines
-      : [...lines.slice(0, headLines), ...lines.slice(-tailLines)];
-  const places = [
-    ['file-name', [fileName.replace(/\.[^.]*$/, '')]],
-    ['author', [author]],
-    ['text', ends],
-  ] as const;
-  for (const [because, texts] of places) {
-    const named = councils.filter((council) => texts.some((text) => names(council, text, because)));
-    const [only] = named.length > 1 ? keepLongest(named) : named;
-    if (only !== undefined) return { council: only.id, because };
-  }
-  return null;
+/** Null where nothing is named, or where there is doubt. */
+export function guessCouncil(
+  councils: readonly Council[],
+  { fileName, author, lines }: WordTraces,
+): CouncilGuess | null {
+  const stem = fileName.replace(/\.[^.]*$/, '');
+  const named = only(councils.filter((council) => names(council, stem) || isShortName(council, stem)));
+  if (named !== undefined) return { council: named.id, because: 'file-name' };
+  const writer = only(councils.filter((council) => names(council, author)));
+  if (writer !== undefined) return { council: writer.id, because: 'author' };
+  const sender = senderOf(councils, lines);
+  return sender === undefined ? null : { council: sender.id, because: 'text' };
 }
 
-function names(council: Council, text: string, place: CouncilGuess['because']): boolean {
-  const words = ` ${even(text)} `;
-  const holds = (name: string) => even(name) !== '' && words.includes(` ${even(name)} `);
-  const isShortName = place === 'file-name' && council.id.length >= 3;
-  return holds(council.municipality) || holds(council.name) || (isShortName && holds(council.id));
+/** The first council in the head that is not written to, and the one on whose behalf the letter is signed. */
+function senderOf(councils: readonly Council[], lines: readonly string[]): Council | undefined {
+  const first = (texts: readonly string[], pattern: RegExp) =>
+    texts
+      .filter((text) => text.length <= longestSender && pattern.test(text) && !isAddressed(text))
+      .map((text) => only(councils.filter((council) => names(council, text))))
+      .find((council) => council !== undefined);
+  const head = first(lines.slice(0, headLines), /raad|namens|werkgroep/i);
+  const signed = first(lines.slice(-tailLines), /namens|secretaris|voorzitter|werkgroep/i);
+  return head !== undefined && signed !== undefined && head !== signed ? undefined : (head ?? signed);
 }
 
-/** "Noord-Veluwe" says more than "Veluwe"; two that say as much are a doubt. */
-function keepLongest(named: readonly Council[]): Council[] {
-  const inside = (one: Council, other: Council) =>
-    one !== other && ` ${even(other.municipality)} `.includes(` ${even(one.municipality)} `);
-  const rest = named.filter((one) => one.municipality === '' || !named.some((other) => inside(one, other)));
-  return rest.length === 1 ? rest : [];
+function isAddressed(text: string): boolean {
+  return /^\s*(?:aan|t\.?a\.?v|cc|beste|geachte|betreft|onderwerp)\b/i.test(text);
+}
+
+function isShortName({ id }: Council, stem: string): boolean {
+  return id.length >= 3 && holds(stem, id);
+}
+
+function names({ municipality, name }: Council, text: string): boolean {
+  return holds(text, municipality) || holds(text, name);
+}
+
+function holds(text: string, words: string): boolean {
+  return even(words) !== '' && ` ${even(text)} `.includes(` ${even(words)} `);
+}
+
+/** The one that is named; "Noord-Veluwe" says more than "Veluwe", and two that say as much are a doubt. */
+function only(named: readonly Council[]): Council | undefined {
+  const isInside = (one: Council) =>
+    named.some(
+      (other) =>
+        other !== one &&
+        even(other.municipality) !== even(one.municipality) &&
+        holds(other.municipality, one.municipality),
+    );
+  const rest = named.length > 1 ? named.filter((one) => !isInside(one)) : named;
+  return rest.length === 1 ? rest[0] : undefined;
 }
 
 function even(text: string): string {

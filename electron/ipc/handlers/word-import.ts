@@ -50,7 +50,8 @@ async function takeWord(
   const after = await context.stores.open(id);
   if (!after.ok) return after;
   return succeed({
-    files: [outcome],
+    // The file itself belongs to its contribution: it is no other part of the dossier.
+    files: [outcome.status === 'read' ? { ...outcome, otherRecords: 0 } : outcome],
     commands: command === null ? [] : [command],
     savedAt: after.value.savedAt,
   });

@@ -53,11 +53,11 @@ export function DocumentPane({ itemKey, lines, review, chosen, onChoose }: Docum
         return (
           <div key={at} className={classOf(line, isOut, owner !== undefined && owner.key === chosen)}>
             <span className="word-margin">{mark}</span>
-            <div>
+            <div className={loose.has(at) ? 'word-loose' : undefined}>
+              {loose.has(at) && !loose.has(at - 1) && <p className="soft">{say.noPoint}</p>}
               <p className="word-text">{line.text}</p>
               {loose.has(at) && (
-                <p className="word-loose">
-                  <span className="soft">{say.noPoint}</span>
+                <p>
                   <Button
                     variant="quiet"
                     icon="plus"
