@@ -9,6 +9,9 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32 (ISO-HDLC), as an unsigned number. */
 export function crc32(bytes: Uint8Array): number {
   let value = 0xffff_ffff;
-  for (const byte of bytes) value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0);
+  // By index: of a file of many megabytes every byte passes here, and an iterator takes three times as long.
+  for (let at = 0; at < bytes.length; at += 1) {
+    value = (value >>> 8) ^ (table[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+  }
   return (value ^ 0xffff_ffff) >>> 0;
 }

@@ -17,6 +17,10 @@ test('keys that this version does not know survive, and count in the hash', () =
   const read = readEnvelope(writeEnvelope(envelopeSample));
   expect(read.ok && byHash(read.value.records)).toEqual(byHash(envelopeSample.records));
   expect(read.ok && canonicalJson(read.value.records)).toContain('"later":{"x":[1]}');
+  for (const record of envelopeSample.records) {
+    expect(hashRecord({ ...record, later: 1 })).not.toBe(hashRecord(record));
+    expect(hashRecord({ ...record, later: 1 })).not.toBe(hashRecord({ ...record, later: 2 }));
+  }
 });
 
 test('what the writer makes, the reader opens: also when it packs extremely well', () => {

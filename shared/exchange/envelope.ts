@@ -59,10 +59,10 @@ export interface EnvelopeLimits extends ZipLimits {
   readonly json: JsonLimits;
 }
 
-/** Room for 400 councils with their policy documents; a quarter of the memory that a job may use. */
+/** Room for 400 councils with their policy documents; a third of the memory that a job may use. */
 export const defaultEnvelopeLimits: EnvelopeLimits = {
   maxEntries: 5000,
   maxTotalBytes: 512 * 2 ** 20,
   maxRatio: 200,
-  json: { ...defaultJsonLimits, maxBytes: 128 * 2 ** 20 },
+  json: defaultJsonLimits,
 };

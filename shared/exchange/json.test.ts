@@ -48,8 +48,8 @@ test('hashes are those of the standards', () => {
 });
 
 describe('reading JSON', () => {
-  const code = (json: string | Uint8Array, maxDepth = 3, maxBytes = 100) => {
-    const read = parseJson(json, { maxBytes, maxDepth });
+  const code = (json: string | Uint8Array, maxDepth = 3, maxBytes = 100, maxValues = 200) => {
+    const read = parseJson(json, { maxBytes, maxDepth, maxValues });
     return read.ok ? read.value : `${read.error.code} ${read.error.path ?? ''}`.trim();
   };
 
@@ -63,6 +63,10 @@ describe('reading JSON', () => {
     ['{"a":[1e999]}', 'json-invalid a[0]'],
     ['{"a":{"__pr\\u006fto__":1}}', 'json-invalid a.__proto__'],
     [`"${'x'.repeat(99)}"`, 'json-too-large'],
+    ['{"a":[0,1,2,3],"b":",,,,,,,,,,,"}', { a: [0, 1, 2, 3], b: ',,,,,,,,,,,' }],
+    [`[${'[],'.repeat(30)}0]`, Array.from({ length: 31 }, (_, at) => (at < 30 ? [] : 0))],
+    ['[{"a":{"__proto__":1}}]', 'json-invalid [0].a.__proto__'],
+    ['{"a":[[0],[1,-1e999]]}', 'json-invalid a[1][1]'],
     [Uint8Array.of(0xef, 0xbb, 0xbf, 0x31), 1],
     [Uint8Array.of(0x22, 0xff, 0x22), 'not-utf8'],
   ])('%j', (json, expected) => {
@@ -71,6 +75,8 @@ describe('reading JSON', () => {
 
   test('a million brackets cost nothing', () => {
     expect(code('['.repeat(1_000_000), 64, 2_000_000)).toBe('json-too-deep');
+    expect(code(`[${'[],'.repeat(1_000_000)}0]`, 64, 4_000_000)).toBe('json-too-large');
+    expect(code(`[${'0,'.repeat(300)}0]`, 64, 4_000_000)).toBe('json-too-large');
   });
 
   test('knows UTF-8 as the platform does', () => {

@@ -166,7 +166,8 @@ describe('a file is refused', () => {
     expect(
       outcome(extra({ ...bomb, packed: new Uint8Array(2 ** 20) }), { ...limits, maxTotalBytes: 2 ** 21 }),
     ).toBe('too-large');
-    expect(outcome(good, { ...limits, json: { maxBytes: 100, maxDepth: 64 } })).toBe('json-too-large');
+    expect(outcome(good, { ...limits, json: { ...limits.json, maxBytes: 100 } })).toBe('json-too-large');
+    expect(outcome(good, { ...limits, json: { ...limits.json, maxValues: 20 } })).toBe('json-too-large');
   });
 });
 

@@ -17,7 +17,7 @@ const stepSize = 8192;
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Result<Uint8Array> {
   const start = dataStart(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), entry);
   const packed = bytes.subarray(start, start + entry.packedSize);
-  const unpacked = entry.method === 0 ? succeed(Uint8Array.from(packed)) : inflateWithin(packed, entry);
+  const unpacked = entry.method === 0 ? succeed(packed.slice()) : inflateWithin(packed, entry);
   if (!unpacked.ok) return unpacked;
   return crc32(unpacked.value) === entry.checksum ? unpacked : refuse('wrong-checksum', entry.name);
 }

@@ -19,6 +19,9 @@ const endLength = 22;
 const maxCommentLength = 0xffff;
 /** Below this size no ratio is suspect. */
 const smallSize = 2 ** 20;
+/** Text packs well, but not so much of it: a small file may not fill the memory of a small computer. */
+const largeSize = 64 * 2 ** 20;
+const maxLargeRatio = 20;
 
 /**
  * The entries of a zip, in the order of its directory.
@@ -118,5 +121,6 @@ function checkSizes(entries: readonly ZipEntry[], fileSize: number, limits: ZipL
   }
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (total > smallSize && total > fileSize * limits.maxRatio) return refuse('zip-bomb');
+  if (total > largeSize && total > fileSize * maxLargeRatio) return refuse('zip-bomb');
   return total > limits.maxTotalBytes ? refuse('too-large') : succeed(null);
 }
