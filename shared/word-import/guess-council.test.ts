@@ -18,6 +18,7 @@ test.each([
   ['punten Essel-Noord.docx', 'Waterhoven', [], 'noord', 'file-name'],
   ['punten.docx', 'raad Waterhoven', [], 'wa', 'author'],
   ['punten.docx', '', ['Aan: Adviesraad Noord', 'Van: Participatieraad Essel'], 'essel', 'text'],
+  ['punten.docx', '', ['ASD Waterhoven 12 oktober', 'In Essel rijdt geen bus.'], 'wa', 'text'],
   ['punten.docx', '', ['Onze punten', 'Namens de raad van Waterhoven, de secretaris'], 'wa', 'text'],
 ])('%s, %s, %j is of %s by %s', (fileName, author, lines, council, because) => {
   expect(guess(fileName, author, lines)).toEqual({ council, because });

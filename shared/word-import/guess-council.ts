@@ -39,7 +39,8 @@ function senderOf(councils: readonly Council[], lines: readonly string[]): Counc
       .filter((text) => text.length <= longestSender && pattern.test(text) && !isAddressed(text))
       .map((text) => only(councils.filter((council) => names(council, text))))
       .find((council) => council !== undefined);
-  const head = first(lines.slice(0, headLines), /raad|namens|werkgroep/i);
+  // A short line that is no sentence is a heading, or the first line of a mail.
+  const head = first(lines.slice(0, headLines), /raad|namens|werkgroep|^.{0,60}[^.!?:;,]$/i);
   const signed = first(lines.slice(-tailLines), /namens|secretaris|voorzitter|werkgroep/i);
   return head !== undefined && signed !== undefined && head !== signed ? undefined : (head ?? signed);
 }
