@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fakeBridge } from './test-support/fake-bridge';
 import { card, opened } from './test-support/sample';
@@ -72,11 +72,15 @@ describe('the frame', () => {
     expect(await screen.findByRole('table')).toBeTruthy();
   });
 
-  it('shows a participant only the first two steps', async () => {
+  it('shows a participant the steps of a council, and asks which council that is', async () => {
     const { user } = await openDossier();
     await user.click(screen.getByRole('button', { name: /^Rol: gezamenlijk secretaris/ }));
     await user.click(await screen.findByRole('menuitemradio', { name: /Deelnemer/ }));
-    await waitFor(() => expect(screen.queryByRole('button', { name: /Bijdragen/ })).toBeNull());
+    const question = within(await screen.findByRole('dialog', { name: 'Van welke raad ben je?' }));
+    await user.click(question.getByRole('button', { name: 'Later kiezen' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.queryByRole('button', { name: /Bijdragen/ })).toBeNull();
+    expect(screen.getByRole('button', { name: /Versturen.*Kies eerst je raad/ })).toBeTruthy();
     expect(await screen.findByRole('heading', { level: 1, name: 'Lees het beleidsstuk' })).toBeTruthy();
   });
 });

@@ -7,7 +7,7 @@ import { Empty } from '../ui/empty';
 import { ScreenHead } from '../ui/screen-head';
 import type { Role } from './role';
 
-export type LaterStep = Extract<StepId, 'document' | 'send' | 'agreement' | 'reply'>;
+export type LaterStep = Extract<StepId, 'document' | 'agreement' | 'reply'>;
 
 export function LaterScreen({ step, role }: { readonly step: LaterStep; readonly role: Role }) {
   const policy = useInvitation()?.policyDocuments[0]?.title;
@@ -44,8 +44,6 @@ function textOf(step: LaterStep, policy: string | undefined): { title: string; t
         title: words.later.documentTitle,
         text: policy === undefined ? words.later.noDocument : words.later.document(policy),
       };
-    case 'send':
-      return { title: words.later.sendTitle, text: words.later.send };
     case 'agreement':
       return { title: words.later.agreementTitle, text: words.later.agreement };
     case 'reply':

@@ -1,7 +1,7 @@
 // The six steps, each with its state in words. In a narrow window they fold into one bar.
 import { words } from '@shared/i18n/nl-screens';
 import { useDossier } from '../platform/dossier-store';
-import { useContributions, useSession } from '../platform/dossier-views';
+import { useContributions, useOwnContribution, useSession } from '../platform/dossier-views';
 import { type StepId, goTo } from '../platform/place';
 import { Icon } from '../ui/icon';
 import type { Role } from './role';
@@ -20,6 +20,7 @@ export function StepList({ current, role }: StepListProps) {
   const { list, toggle, isUnfolded, setIsUnfolded } = useFolding();
   const overview = useContributions();
   const session = useSession();
+  const own = useOwnContribution();
   const local = useDossier((store) => store.dossier?.local ?? null);
   const steps = stepsOf(role);
   const choose = (step: StepId) => {
@@ -63,7 +64,7 @@ export function StepList({ current, role }: StepListProps) {
                   <span className="step-number">{index + 1}</span>
                   <span className="step-name">{stepNames[step]}</span>
                   {overview !== null && session !== null && local !== null && (
-                    <StepStateView state={stepState(step, overview, session, local)} />
+                    <StepStateView state={stepState(step, overview, session, local, own)} />
                   )}
                 </button>
               </li>

@@ -1,9 +1,11 @@
 // What each of the six steps says about itself: a state in words and a mark.
 import type { Role } from './role';
 import { type LocalState, textOf } from '@shared/commands';
+import { dutchDate } from '@shared/i18n/dutch-date';
 import { draftingWords } from '@shared/i18n/nl-drafting';
 import { words } from '@shared/i18n/nl-screens';
-import type { ContributionOverview, SessionView } from '@shared/views';
+import { ownStateWords } from '@shared/i18n/nl-sending';
+import type { ContributionOverview, OwnContribution, SessionView } from '@shared/views';
 import type { StepId } from '../platform/place';
 
 export interface StepState {
@@ -30,11 +32,13 @@ export function stepsOf(role: Role): readonly StepId[] {
     : ['document', 'points', 'contributions', 'session', 'agreement', 'letter', 'reply'];
 }
 
+/** `own` is null as long as nobody said which council is worked for. */
 export function stepState(
   step: StepId,
   overview: ContributionOverview,
   session: SessionView,
   local: LocalState,
+  own: OwnContribution | null,
 ): StepState {
   switch (step) {
     case 'points':
@@ -47,8 +51,9 @@ export function stepState(
       return session.jointPoints.length === 0
         ? { text: words.steps.notStarted, mark: 'quiet' }
         : { text: words.steps.inLetter(session.jointPoints.length), mark: 'quiet' };
-    case 'document':
     case 'send':
+      return sendState(own);
+    case 'document':
     case 'agreement':
     case 'reply':
       return { text: words.steps.later, mark: 'quiet' };
@@ -62,6 +67,19 @@ function pointsState({ council, working }: LocalState): StepState {
   const ready = points.filter(({ status }) => status === 'klaar').length;
   const text = draftingWords.state(points.length, ready);
   return { text, mark: ready === points.length ? 'done' : 'quiet' };
+}
+
+function sendState(own: OwnContribution | null): StepState {
+  if (own === null) return { text: ownStateWords.noCouncil, mark: 'open' };
+  if (own.unknown.length > 0) return { text: ownStateWords.newer, mark: 'open' };
+  if (own.last === null)
+    return own.ready.length === 0
+      ? { text: ownStateWords.nothing, mark: 'quiet' }
+      : { text: ownStateWords.ready(own.ready.length), mark: 'open' };
+  const [, { revision = 1, date }] = own.last;
+  return own.isUnchanged
+    ? { text: ownStateWords.sent(dutchDate(date)), mark: 'done' }
+    : { text: ownStateWords.changedSince(revision), mark: 'open' };
 }
 
 function contributionsState({ councils }: ContributionOverview): StepState {

@@ -1,11 +1,14 @@
 // The views that several parts of the window look at, each worked out once for every state of the dossier.
-import type { LocalState } from '@shared/commands';
-import type { Council } from '@shared/domain';
+import type { Dossier, LocalState } from '@shared/commands';
+import type { Council, CouncilId } from '@shared/domain';
 import { type SharedState, currentInvitation } from '@shared/merge';
 import {
   type ContributionOverview,
+  type OwnContribution,
+  type SendAs,
   type SessionView,
   contributionOverview,
+  ownContribution,
   sessionView,
 } from '@shared/views';
 import { useDossier } from './dossier-store';
@@ -45,4 +48,31 @@ export function useInvitation() {
 /** In the order of the invitation: the place in this list is the council's ink. */
 export function useCouncils(): readonly Council[] {
   return useInvitation()?.councils ?? noCouncils;
+}
+
+const forCouncil: SendAs = { role: 'council' };
+/** Gone with the state of the dossier that they were worked out for. */
+const ownViews = new WeakMap<Dossier, Map<string, OwnContribution>>();
+
+function ownOf(dossier: Dossier, council: CouncilId, as: SendAs): OwnContribution {
+  const views = ownViews.get(dossier) ?? new Map<string, OwnContribution>();
+  ownViews.set(dossier, views);
+  const key = JSON.stringify([council, as]);
+  const view = views.get(key) ?? ownContribution(dossier, council, as);
+  views.set(key, view);
+  return view;
+}
+
+/** How one's own contribution stands. Null as long as nobody said which council that is. */
+export function useOwnContribution(as: SendAs = forCouncil): OwnContribution | null {
+  return useDossier(({ dossier }) => {
+    const council = dossier?.local.council ?? null;
+    return dossier === null || council === null ? null : ownOf(dossier, council, as);
+  });
+}
+
+/** The council that is worked for here; undefined where none is chosen, or where no invitation names it. */
+export function useOwnCouncil(): Council | undefined {
+  const chosen = useDossier(({ dossier }) => dossier?.local.council ?? null);
+  return useCouncils().find(({ id }) => id === chosen);
 }

@@ -77,9 +77,9 @@ const undoneWords = {
 } as const;
 
 const dossierMenuWords = {
-  exportJoint: 'Bewaar alles in één bestand',
-  exportJointHint: 'Om door te geven, of als reserve op een USB-stick.',
-  exported: (file: string) => `Alles van dit dossier staat in ‘${file}’.`,
+  exportJoint: 'Maak het gezamenlijke bestand',
+  exportJointHint: 'Om door te geven: alles wat is verstuurd en besloten.',
+  exported: (file: string) => `Alles wat is verstuurd en besloten, staat in ‘${file}’.`,
   other: 'Open een ander dossier',
 } as const;
 
@@ -91,8 +91,6 @@ const statusWords = {
 } as const;
 
 const laterWords = {
-  sendTitle: 'Verstuur de bijdrage',
-  send: 'Een bijdrage versturen kan in een latere versie.',
   agreementTitle: 'Wat vinden de raden van het gezamenlijke concept?',
   agreement: 'Het concept rondsturen en antwoorden verzamelen kan in een latere versie.',
   documentTitle: 'Lees het beleidsstuk',

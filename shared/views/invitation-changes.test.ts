@@ -39,6 +39,7 @@ it('becomes a record in the place of all earlier ones; undo puts the earlier one
     councils: changed.councils,
   });
   if (revised === undefined) throw new Error('No invitation.');
+  expect(reviseInvitation(invitations, new Set(), { title: ownInvitation.title })).toBeUndefined();
   expect(revised.ancestors).toEqual([hashRecord(ownInvitation)]);
   expect('deadline' in revised).toBe(false);
   const invited = done(dossier, { type: 'invite', invitation: revised, documents: [] });

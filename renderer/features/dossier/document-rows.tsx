@@ -1,0 +1,129 @@
+// The policy documents: a title each, and the file that goes along with the invitation.
+import { invitationFormWords as words } from '@shared/i18n/nl-invitation';
+import { useState } from 'react';
+import { ask } from '../../platform/bridge';
+import { useDossier } from '../../platform/dossier-store';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { TextField } from '../../ui/text-field';
+import type { DocumentRow, FormErrors, InvitationForm } from './invitation-form';
+import { newRowKey, replaced } from './row-list';
+
+type Change = (edit: (form: InvitationForm) => InvitationForm) => void;
+
+interface DocumentRowsProps {
+  readonly rows: readonly DocumentRow[];
+  readonly errors: FormErrors;
+  readonly change: Change;
+}
+
+export function DocumentRows({ rows, errors, change }: DocumentRowsProps) {
+  const [added, setAdded] = useState<string | null>(null);
+  const add = () => {
+    const key = newRowKey('stuk');
+    setAdded(key);
+    change((before) => ({ ...before, documents: [...before.documents, { key, title: '', fileName: '' }] }));
+  };
+  return (
+    <>
+      <ol className="rows">
+        {rows.map((row, index) => (
+          <DocumentFields
+            key={row.key}
+            row={row}
+            place={index + 1}
+            error={errors.get(`document:${row.key}`)}
+            startsFocused={row.key === added}
+            change={change}
+          />
+        ))}
+      </ol>
+      <p>
+        <Button icon="plus" onPress={add}>
+          {words.addDocument}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+interface DocumentFieldsProps {
+  readonly row: DocumentRow;
+  /** From 1. */
+  readonly place: number;
+  readonly error: string | undefined;
+  readonly startsFocused: boolean;
+  readonly change: Change;
+}
+
+function DocumentFields({ row, place, error, startsFocused, change }: DocumentFieldsProps) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const size = useFileSize(row);
+  const hasFile = row.chosen !== undefined || row.original?.blob !== undefined;
+  const title = row.title.trim() || words.untitled;
+  const edit = (part: Partial<DocumentRow>) =>
+    change((before) => ({ ...before, documents: replaced(before.documents, row.key, part) }));
+  const remove = () =>
+    change((before) => ({ ...before, documents: before.documents.filter(({ key }) => key !== row.key) }));
+  const choose = async () => {
+    const { id } = useDossier.getState();
+    if (id === null) return;
+    const reply = await ask('invitation:choose-document', { id });
+    setProblem(reply.ok ? null : reply.error.message);
+    if (!reply.ok || reply.value === null) return;
+    const { fileName, record } = reply.value;
+    edit({ chosen: record, fileName, ...(row.title.trim() === '' && { title: titleFrom(fileName) }) });
+  };
+  return (
+    <li className="row document-row">
+      <TextField
+        label={words.documentTitle(place)}
+        value={row.title}
+        onChange={(typed) => edit({ title: typed })}
+        error={error}
+        startsFocused={startsFocused}
+      />
+      <p className="soft" role="status">
+        {hasFile ? words.file(row.fileName, size) : words.noFile}
+      </p>
+      <div className="buttons row-acts">
+        <Button
+          icon="folder"
+          aria-label={hasFile ? words.attachOtherOf(title) : words.attachOf(title)}
+          onPress={() => void choose()}
+        >
+          {hasFile ? words.attachOther : words.attach}
+        </Button>
+        <Button variant="quiet" icon="cross" aria-label={words.documentDropped(title)} onPress={remove}>
+          {words.remove}
+        </Button>
+      </div>
+      {problem !== null && (
+        <div className="row-question">
+          <Notice kind="danger" isAnnounced>
+            {problem}
+          </Notice>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** "Nota Wonen 2027.pdf" is most likely about "Nota Wonen 2027". */
+function titleFrom(fileName: string): string {
+  return fileName
+    .replace(/\.[^.]+$/, '')
+    .replace(/[_]+/g, ' ')
+    .trim();
+}
+
+/** As people say it; empty where nobody knows. */
+function useFileSize({ chosen, original }: DocumentRow): string {
+  const blobs = useDossier(({ dossier }) => dossier?.shared.blobs);
+  const known = Object.values(blobs ?? {}).find(({ hash }) => hash === original?.blob);
+  const size = chosen?.size ?? known?.size;
+  if (size === undefined) return '';
+  return size < 1_000_000
+    ? `${Math.max(1, Math.round(size / 1000))} kB`
+    : `${(size / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}
