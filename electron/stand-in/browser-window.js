@@ -14,6 +14,15 @@ import { openWindows } from './windows.js';
 
 let nextId = 1;
 
+/** In Electron, what a page sends while it goes still arrives; from a page that was cut off here it would not. */
+async function sayGoodbye(page) {
+  const hasSaid = page
+    ?.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')))
+    .catch(() => {});
+  const tooLong = new Promise((resolve) => setTimeout(resolve, 2000).unref());
+  await Promise.race([hasSaid, tooLong]);
+}
+
 export class BrowserWindow extends WindowFrame {
   /** Playwright's page, once it is open. */
   page;
@@ -90,6 +99,7 @@ export class BrowserWindow extends WindowFrame {
     if (!this.#askToClose()) return false;
     this.#isClosing = true;
     const page = await this.#open.catch(() => undefined);
+    await sayGoodbye(page);
     await page?.close({ runBeforeUnload: false }).catch(() => {});
     this.noteClosed();
     return true;

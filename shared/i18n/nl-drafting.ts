@@ -67,7 +67,7 @@ export const draftingWords = {
   toConcept: 'Maak weer concept',
   cannotReady: 'Dit punt is nog leeg. Schrijf eerst wat jullie zien of adviseren.',
   isReady: (name: string) => `‘${name}’ is klaar. Het gaat mee met de bijdrage.`,
-  more: 'Meer',
+  more: 'Meer doen',
   duplicate: 'Maak een kopie',
   splitHere: 'Splits bij de tekstcursor',
   splitHereHint: 'Wat na de tekstcursor staat, wordt een nieuw punt.',

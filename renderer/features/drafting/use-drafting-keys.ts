@@ -23,7 +23,7 @@ export function useDraftingKeys({ own: { council }, groups, selected, onAdd, onF
   const chapters = useChapters();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isElsewhere(event.target)) return;
+      if (event.isComposing || isElsewhere(event.target)) return;
       const act = actOf(event, single);
       if (act === null) return;
       event.preventDefault();
@@ -34,10 +34,13 @@ export function useDraftingKeys({ own: { council }, groups, selected, onAdd, onF
         const place = placeBeside(groups, selected, act);
         if (place === null) showMessage(act === 'up' ? words.cannotMoveUp : words.cannotMoveDown);
         else placePoint(council, selected, place, chapters);
+        // A row in another chapter is another row: the focus goes along.
+        if (isInList(event.target)) onFocus('list');
       }
     };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    // Before the editor, which keeps Enter and Escape to itself.
+    document.addEventListener('keydown', press, true);
+    return () => document.removeEventListener('keydown', press, true);
   }, [council, chapters, groups, selected, single, onAdd, onFocus]);
 }
 
@@ -57,6 +60,10 @@ function actOf(event: KeyboardEvent, single: boolean): 'add' | 'list' | 'search'
 function isElsewhere(target: EventTarget | null): boolean {
   if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null) return true;
   return target instanceof HTMLElement && target.getAttribute('role') === 'combobox';
+}
+
+function isInList(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[role="listbox"]') !== null;
 }
 
 function isInText(target: EventTarget | null): boolean {

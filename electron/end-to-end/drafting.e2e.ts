@@ -1,0 +1,156 @@
+// Writing points by keyboard alone: what was acknowledged is there after the program is cut off.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { draftingWords as words, editorWords, ownVersionWords } from '@shared/i18n/nl-drafting';
+import type { Page } from 'playwright-core';
+import { afterEach, expect, it } from 'vitest';
+import { type LaunchedApp, launchApp } from './launch';
+
+const cleanUp: (() => Promise<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const step of cleanUp.splice(0).reverse()) await step().catch(() => undefined);
+});
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'samenadvies-e2e-'));
+  cleanUp.push(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function open(userData: string): Promise<LaunchedApp> {
+  const launched = await launchApp(userData);
+  cleanUp.push(() => launched.kill());
+  await launched.page.setViewportSize({ width: 1280, height: 800 });
+  launched.page.setDefaultTimeout(20_000);
+  return launched;
+}
+
+/** At Onze punten, writing for a council whose contribution of the sample is taken over first. */
+async function beginWriting(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Voorbeeld bekijken/ }).click();
+  await goToPoints(page);
+  await page.getByText('Participatieraad Elzermeer').click();
+  await page.getByRole('button', { name: words.chooseIt }).click();
+  await page.getByRole('button', { name: ownVersionWords.takeAll }).click();
+  await page.getByRole('listbox', { name: words.list }).waitFor();
+}
+
+async function goToPoints(page: Page): Promise<void> {
+  const steps = page.getByRole('navigation', { name: 'Stappen' });
+  await steps.getByRole('button', { name: /Onze punten/ }).click();
+}
+
+/** The words that name the field with the focus. */
+function focusedLabel(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const field = document.activeElement;
+    if (field instanceof HTMLInputElement) return field.labels?.[0]?.textContent ?? '';
+    const id = field?.getAttribute('aria-labelledby') ?? '';
+    return document.getElementById(id)?.textContent ?? '';
+  });
+}
+
+async function isAt(page: Page, label: string): Promise<void> {
+  await expect.poll(() => focusedLabel(page)).toBe(label);
+}
+
+async function tabTo(page: Page, label: string): Promise<void> {
+  for (let stops = 0; stops < 20 && (await focusedLabel(page)) !== label; stops += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await isAt(page, label);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+it('keeps three points that were written by keyboard alone, also when the program is cut off', async () => {
+  const userData = await temporaryFolder();
+  const first = await open(userData);
+  const { page } = first;
+  await beginWriting(page);
+  const before = await page.getByRole('option').count();
+  await page.getByRole('option').first().focus();
+
+  await page.keyboard.press('n');
+  await isAt(page, words.titleLabel);
+  await page.keyboard.type('De bus rijdt niet');
+  for (const text of [words.body, words.advice]) {
+    await tabTo(page, text);
+    await page.keyboard.type(text === words.body ? 'In de avond rijdt er niets.' : 'Wij adviseren om:');
+  }
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- tot elf uur te rijden');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('ook');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type(' op zondag');
+
+  await page.keyboard.press('Control+Enter');
+  await isAt(page, words.titleLabel);
+  await page.keyboard.type('Het tweede punt');
+  await page.keyboard.press('Control+Enter');
+  await isAt(page, words.titleLabel);
+  await page.keyboard.type('Het derde punt');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+ArrowUp');
+  expect(await violations(page)).toEqual([]);
+  await page.getByText(/Alles bewaard/).waitFor();
+  await first.kill();
+
+  const again = await open(userData);
+  await again.page.getByRole('button', { name: /Verder met/ }).click();
+  await goToPoints(again.page);
+  await expect.poll(() => again.page.getByRole('option').count()).toBe(before + 3);
+  const names = await again.page.locator('.point-name').allTextContents();
+  const at = names.indexOf('De bus rijdt niet');
+  expect(names.slice(at, at + 3)).toEqual(['De bus rijdt niet', 'Het derde punt', 'Het tweede punt']);
+  await again.page.getByRole('option', { name: /De bus rijdt niet/ }).click();
+  await again.page.getByText('In de avond rijdt er niets.').waitFor();
+  const advice = again.page.getByRole('textbox', { name: words.advice });
+  expect(await advice.locator('li').allTextContents()).toEqual(['tot elf uur te rijden', 'ook op zondag']);
+  expect(await advice.locator('strong').allTextContents()).toEqual(['ook']);
+  await again.close();
+});
+
+it('keeps what was typed when the window closes within the pause after a key', async () => {
+  const userData = await temporaryFolder();
+  const first = await open(userData);
+  await beginWriting(first.page);
+  await first.page.getByRole('option').first().click();
+  await first.page.getByRole('textbox', { name: words.body }).click();
+  await first.page.keyboard.press('Control+End');
+  await first.page.keyboard.type(' Tot het laatst.');
+  await first.close();
+
+  const again = await open(userData);
+  await again.page.getByRole('button', { name: /Verder met/ }).click();
+  await goToPoints(again.page);
+  await again.page.getByRole('option').first().click();
+  await again.page.getByText('Tot het laatst.').waitFor();
+  await again.close();
+});
+
+it('stays usable at twice the text size and in the dark', async () => {
+  const { page } = await open(await temporaryFolder());
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await beginWriting(page);
+  for (let step = 0; step < 5; step += 1) await page.getByRole('button', { name: 'Groter' }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('option').first().click();
+  await page.getByRole('textbox', { name: words.advice }).click();
+  await page.getByRole('group', { name: editorWords.toolbar }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: words.allPoints, exact: true }).click();
+  await page.getByRole('listbox', { name: words.list }).waitFor();
+});
