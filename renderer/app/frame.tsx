@@ -6,6 +6,7 @@ import { DraftingScreen } from '../features/drafting/drafting-screen';
 import { ExchangeScreen } from '../features/exchange/exchange-screen';
 import { useArrivals } from '../features/exchange/use-arrivals';
 import { LetterScreen } from '../features/letter/letter-screen';
+import { SendingScreen } from '../features/sending/sending-screen';
 import { SessionScreen } from '../features/session/session-screen';
 import { useDossier } from '../platform/dossier-store';
 import type { StepId } from '../platform/place';
@@ -13,6 +14,7 @@ import { Button } from '../ui/button';
 import { MessageBar, clearMessage } from '../ui/message';
 import { Notice } from '../ui/notice';
 import { screenTitleId } from '../ui/screen-head';
+import { DossierDialogs } from './dossier-dialogs';
 import { LaterScreen } from './later-screen';
 import { SaveFailure } from './save-status';
 import { StatusLine } from './status-line';
@@ -50,12 +52,15 @@ export function Frame({ step: asked, dossier }: FrameProps) {
           <SessionScreen />
         ) : step === 'letter' ? (
           <LetterScreen />
+        ) : step === 'send' ? (
+          <SendingScreen />
         ) : (
           <LaterScreen step={step} role={role} />
         )}
       </main>
       <StatusLine />
       <MessageBar />
+      <DossierDialogs />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindOfFolderFile, ownFileName, withoutConflictMark } from './shared-folder-names';
+import { kindOfFolderFile, ownFileName, withoutConflictMark, wordsOfOwnFile } from './shared-folder-names';
 
 const mine = 'Ermelo bijdrage 2 - k3f9-1a2b3c4d';
 
@@ -57,5 +57,7 @@ describe('names in a shared folder', () => {
     expect(name).toBe("Raad 'Eén Twee' bijdrage 2 - k3f9-aaaaaaaa.samenadvies");
     expect(ownFileName('x'.repeat(300), 'k3f9', 'b'.repeat(64)).length).toBeLessThan(100);
     expect(kindOfFolderFile(name)).toBe('envelope');
+    expect(wordsOfOwnFile(name)).toBe("Raad 'Eén Twee' bijdrage 2");
+    expect(wordsOfOwnFile(name.replace('.', ' 2.'))).toBe("Raad 'Eén Twee' bijdrage 2");
   });
 });

@@ -65,3 +65,8 @@ export function ownFileName(words: string, writer: string, content: string): str
     .trim();
   return `${Array.from(clean).slice(0, 60).join('').trim()} - ${writer}-${content.slice(0, 8)}.samenadvies`;
 }
+
+/** What an own file is called, without the marks behind it. */
+export function wordsOfOwnFile(fileName: string): string {
+  return fileName.replace(/ - \w+-[0-9a-f]{8}(?: \d+)?\.samenadvies$/, '');
+}

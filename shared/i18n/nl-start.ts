@@ -29,7 +29,8 @@ export const startWords = {
   newDossier: 'Nieuw dossier',
   newDossierHint: 'Nodig de raden uit: een titel, een datum en de gemeenten.',
   openFile: 'Bestand openen',
-  openFileHint: 'Een dossier uit de mail of van een USB-stick. Hierheen slepen kan ook.',
+  openFileHint:
+    'Een dossier uit de mail of van een USB-stick, of een kopie van alles. Hierheen slepen kan ook.',
   sampleAct: 'Voorbeeld bekijken',
   sampleHint: 'Een ingevuld dossier om in te oefenen. Er kan niets stuk.',
   opening: 'Het dossier wordt geopend',

@@ -2,7 +2,9 @@
 import { useState } from 'react';
 import type { CouncilId } from '@shared/domain';
 import { dutchDate } from '@shared/i18n/dutch-date';
+import { invitationSendWords } from '@shared/i18n/nl-invitation';
 import { words } from '@shared/i18n/nl-screens';
+import { askDialog } from '../../platform/asked-dialog';
 import { useDroppedFiles } from '../../platform/dropped-files';
 import { useContributions, useInvitation } from '../../platform/dossier-views';
 import { goTo } from '../../platform/place';
@@ -16,6 +18,7 @@ import { DropZone } from './drop-zone';
 import { exportJoint } from './export-joint';
 import { ImportList } from './import-list';
 import { ImportReport } from './import-report';
+import { SharedFolderPanel, useHasFolder } from './shared-folder-panel';
 import { useImport } from './use-import';
 import { WaitingNotice } from './waiting-notice';
 import { ReadingFiles, WordImport, useWordItems } from './word-preview/word-import';
@@ -24,6 +27,7 @@ import './exchange.css';
 export function ExchangeScreen() {
   const { underway, files, problem, chooseFiles, importFiles, closeReport } = useImport();
   const word = useWordItems();
+  const hasFolder = useHasFolder();
   const [viewed, setViewed] = useState<CouncilId | null>(null);
   const overview = useContributions();
   const deadline = useInvitation()?.deadline;
@@ -39,20 +43,24 @@ export function ExchangeScreen() {
         title={councils.length === 0 ? words.exchange.noCouncilsTitle : words.exchange.title(councils.length)}
         note={councils.length > 0 && noteOf(inside, councils.length, deadline)}
         actions={
-          inside > 0 && (
-            <Button
-              variant={isComplete ? 'main' : 'plain'}
-              iconAfter="forward"
-              onPress={() => goTo('session')}
-            >
-              {words.exchange.toSession}
-            </Button>
-          )
+          <>
+            <InvitationButton isFirst={inside === 0} />
+            {inside > 0 && (
+              <Button
+                variant={isComplete ? 'main' : 'plain'}
+                iconAfter="forward"
+                onPress={() => goTo('session')}
+              >
+                {words.exchange.toSession}
+              </Button>
+            )}
+          </>
         }
       />
       {/* Scrolls, so it can be reached by keyboard. */}
       <div className="scroll contributions" tabIndex={0} role="region" aria-label={words.exchange.table}>
         <DropZone isOver={isOver} onChoose={chooseFiles} />
+        {hasFolder && <SharedFolderPanel onRead={importFiles} />}
         {underway.map((ticket) => (
           <ReadingFiles key={ticket} ticket={ticket} />
         ))}
@@ -75,6 +83,7 @@ export function ExchangeScreen() {
           <ContributionsTable councils={councils} onView={setViewed} />
         )}
         <ImportList councils={councils.map(({ council }) => council)} />
+        {!hasFolder && <SharedFolderPanel onRead={importFiles} />}
         <p className="contributions-foot">
           <Button icon="receive" onPress={() => void exportJoint()}>
             {words.exchange.exportJoint}
@@ -85,6 +94,21 @@ export function ExchangeScreen() {
         <ContributionPanel entry={entry} onClose={() => setViewed(null)} />
       )}
     </>
+  );
+}
+
+/** As long as nothing is in, sending the invitation is what comes next. */
+function InvitationButton({ isFirst }: { readonly isFirst: boolean }) {
+  const isInvited = Boolean(useInvitation());
+  if (!isInvited) return null;
+  return isFirst ? (
+    <Button variant="main" icon="document" onPress={() => askDialog('send-invitation')}>
+      {invitationSendWords.menu}
+    </Button>
+  ) : (
+    <Button icon="pen" onPress={() => askDialog('invitation')}>
+      {invitationSendWords.edit}
+    </Button>
   );
 }
 
