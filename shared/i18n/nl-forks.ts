@@ -170,6 +170,9 @@ export const changedWords = {
   takeOut: 'Haal dit punt eruit',
   dissolve: 'Haal het uit de brief',
   toContributions: 'Naar Bijdragen',
+  noSources: 'Alle punten achter deze tekst zijn daarna geparkeerd of niet opgenomen.',
+  keepAlone: 'Houd de tekst in de brief',
+  kinds: { waardering: 'Waardering', zorg: 'Zorg', vraag: 'Vraag', advies: 'Advies' },
   done: {
     taken: 'De wijziging staat in de gezamenlijke tekst.',
     editing: 'Het voorstel staat klaar om te bewerken. Kies daarna ‘Houd de gezamenlijke tekst zo’.',

@@ -126,13 +126,6 @@ export const sessionWords = {
   dropDo: 'Neem niet op',
   back: 'Terug naar het punt',
 
-  changed: 'De bron is gewijzigd.',
-  changedBy: (council: string) => `${council} stuurde na het besluit een andere tekst.`,
-  withdrawnBy: (council: string) => `${council} trok dit punt na het besluit in.`,
-  before: 'Toen besloten op',
-  after: 'Nu',
-  stays: 'Laat het besluit gelden',
-  asideChanged: 'De raad stuurde na het besluit een andere tekst. Besluit opnieuw, of laat het zo.',
   contested: 'Twee besluiten over één punt.',
   contestedMore: 'Ze zijn genomen zonder van elkaar te weten. Kies hieronder opnieuw: dat besluit geldt dan.',
   otherVersion: 'Er is nog een versie van dit punt.',

@@ -150,6 +150,18 @@ describe('a changed source', () => {
     );
   });
 
+  it('does not take other sentences along with a choice, nor ask about a change that was made already', () => {
+    const base = 'Ga binnen twee weken op huisbezoek.';
+    const theirs = 'Ga binnen één week op huisbezoek. Stuur vooraf een sms.';
+    const reworded = mergeChangedSource(base, theirs, 'Ga binnen een maand op huisbezoek. Er is geen bus.');
+    expect(reworded.conflicts.map(({ isAddition }) => isAddition)).toEqual([false, true]);
+    expect(resolveMerge(reworded, ['theirs'])).toBe(
+      'Ga binnen één week op huisbezoek. Stuur vooraf een sms. Er is geen bus.',
+    );
+    const done = mergeChangedSource(base, 'Ga binnen één week op huisbezoek.', `${theirs} Er is geen bus.`);
+    expect(done.isIn).toBe(true);
+  });
+
   it('sets what both added at one place beside each other, the council’s words first', () => {
     const merged = mergeChangedSource('Bel eerst.', 'Bel eerst. Stuur een sms.', 'Bel eerst. Kom dan langs.');
     expect(merged.conflicts).toMatchObject([{ isAddition: true }]);

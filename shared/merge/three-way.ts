@@ -1,6 +1,7 @@
 // A source changed after the session worked it into a joint text: what changed, and how it could go into that text.
 import { parseMarkdown } from '../rich-text';
 import { type Hunk, hunksOf, isSameRow } from './sentence-hunks';
+import { pairsOf } from './sentence-pairs';
 import { type PlacedSentence, splitSentences } from './sentence-pieces';
 import { writeStretches } from './three-way-choice';
 
@@ -115,12 +116,42 @@ function stretchOf(
     );
   const theirs = saidBy('council');
   const mine = saidBy('session');
-  if (isSameRow(theirs, mine) || group.every(({ side }) => side === 'session')) {
-    return [{ is: 'kept', sentences: mine }];
-  }
-  if (group.every(({ side }) => side === 'council')) {
-    return [{ is: 'taken', sentences: theirs, instead: base }];
-  }
+  const isOfOne = group.every(({ side }) => side === group[0]?.side);
+  return isOfOne ? beside(base, theirs, mine) : narrowed(base, theirs, mine);
+}
+
+/**
+ * What both did to the same sentences, without what they only added before and after: those words are no answer to the
+ * other's change, and choosing must not take them along.
+ */
+function narrowed(
+  base: readonly PlacedSentence[],
+  theirs: readonly PlacedSentence[],
+  mine: readonly PlacedSentence[],
+): MergedStretch[] {
+  const council = aroundCore(base, theirs);
+  const session = aroundCore(base, mine);
+  return [
+    ...beside([], council.before, session.before),
+    ...beside(base, council.core, session.core),
+    ...beside([], council.after, session.after),
+  ];
+}
+
+function aroundCore(base: readonly PlacedSentence[], said: readonly PlacedSentence[]) {
+  const pairs = pairsOf(base, said);
+  const first = pairs[0]?.[1] ?? 0;
+  const end = (pairs.at(-1)?.[1] ?? said.length - 1) + 1;
+  return { before: said.slice(0, first), core: said.slice(first, end), after: said.slice(end) };
+}
+
+function beside(
+  base: readonly PlacedSentence[],
+  theirs: readonly PlacedSentence[],
+  mine: readonly PlacedSentence[],
+): MergedStretch[] {
+  if (isSameRow(theirs, mine) || isSameRow(theirs, base)) return [{ is: 'kept', sentences: mine }];
+  if (isSameRow(mine, base)) return [{ is: 'taken', sentences: theirs, instead: base }];
   return [{ is: 'conflict', base, theirs, mine, isAddition: base.length === 0 }];
 }
 

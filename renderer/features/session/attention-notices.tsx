@@ -1,30 +1,34 @@
 // What somebody must look at again: sources that changed, decisions that did not know each other.
-import type { AdvicePoint } from '@shared/domain';
+import { changedWords } from '@shared/i18n/nl-forks';
 import { sessionWords as words } from '@shared/i18n/nl-session';
-import type { JointPointView, MemberView } from '@shared/views';
+import type { JointPointView, SetAsidePoint } from '@shared/views';
 import { pinnedPoint } from '@shared/views/pinned-point';
 import type { Proposal } from '@shared/views/proposals';
 import { Button } from '../../ui/button';
+import { Difference } from '../../ui/difference';
 import { Notice } from '../../ui/notice';
 import { Written } from '../../ui/written';
+import { ChangedSourcesPanel } from './changed-sources-panel';
 import { decide } from './decide-and-say';
-import { rewrite, standBy } from './session-acts';
-import { textOfJoint } from './joint-text';
+import { type JointText, textOfJoint } from './joint-text';
+import { pin, rewrite } from './session-acts';
 import type { SessionData } from './use-session-data';
 
 interface NoticesProps {
   readonly proposal: Proposal;
   readonly data: SessionData;
+  /** Opens the joint text with this in it. */
+  readonly onEdit: (text: JointText) => void;
 }
 
-export function AttentionNotices({ proposal, data }: NoticesProps) {
+export function AttentionNotices({ proposal, data, onEdit }: NoticesProps) {
   const { joint, setAside, members } = proposal;
   const contested = new Set(data.session.contested.map((point) => point.key));
   const isContested = members.some((member) => contested.has(member.key));
   return (
     <>
-      {joint?.isReopened === true && <Reopened joint={joint} data={data} />}
-      {setAside?.isReopened === true && <Notice title={words.changed}>{words.asideChanged}</Notice>}
+      {joint?.isReopened === true && <ChangedSourcesPanel view={joint} data={data} onEdit={onEdit} />}
+      {setAside?.isReopened === true && <ChangedAside entry={setAside} data={data} />}
       {joint !== undefined && joint.otherVersions.length > 0 && <OtherVersions joint={joint} />}
       {isContested && joint?.otherVersions.length !== 1 && (
         <Notice title={words.contested}>{words.contestedMore}</Notice>
@@ -33,46 +37,41 @@ export function AttentionNotices({ proposal, data }: NoticesProps) {
   );
 }
 
-function Reopened({ joint, data }: { readonly joint: JointPointView; readonly data: SessionData }) {
-  const stale = joint.members.filter((member) => member.state !== 'current');
-  const stays = () => decide(standBy(joint), words.done.stays, `joint:${joint.joint.id}`);
-  return (
-    <Notice title={words.changed} actions={<Button onPress={stays}>{words.stays}</Button>}>
-      {stale.map((member) => (
-        <ChangedMember key={member.key} member={member} data={data} />
-      ))}
-    </Notice>
-  );
+interface AsideProps {
+  readonly entry: SetAsidePoint;
+  readonly data: SessionData;
 }
 
-function ChangedMember({ member, data }: { readonly member: MemberView; readonly data: SessionData }) {
-  const { name } = data.councilOf(member.council);
-  const before = pinnedPoint(data.dossier.shared, member);
+/** A point outside the letter whose council sent another text: the same decision, or a new one. */
+function ChangedAside({ entry, data }: AsideProps) {
+  const { shared } = data.dossier;
+  const act = shared.decisions[entry.decision]?.act;
+  if (act?.act !== 'drop' && act?.act !== 'park') return null;
+  const { council, point } = entry.point;
+  const before = pinnedPoint(shared, { council, pinned: act.point.content });
+  const stays = () => decide([{ ...act, point: pin(entry.point) }], words.done.stays, entry.key);
+  const isForked = entry.point.versions.length > 1;
   return (
-    <div className="changed-member">
-      <p>{member.state === 'withdrawn' ? words.withdrawnBy(name) : words.changedBy(name)}</p>
+    <section className="changed-sources" aria-labelledby="bron-gewijzigd">
+      <h2 className="title-sheet" id="bron-gewijzigd">
+        {changedWords.title(1)}
+      </h2>
+      <Notice>{isForked ? changedWords.forked(data.councilOf(council).name) : changedWords.aside}</Notice>
       {before !== undefined && (
-        <>
-          <p className="label">{words.before}</p>
-          <PointText point={before} />
-        </>
+        <div className="changed-text">
+          <p className="soft">{changedWords.marks}</p>
+          <Difference before={before.body} after={point.body} />
+          {(before.advice ?? point.advice) !== undefined && (
+            <Difference before={before.advice ?? ''} after={point.advice ?? ''} />
+          )}
+        </div>
       )}
-      {member.current !== undefined && (
-        <>
-          <p className="label">{words.after}</p>
-          <PointText point={member.current.point} />
-        </>
+      {!isForked && (
+        <div className="buttons">
+          <Button onPress={stays}>{changedWords.asideKeep}</Button>
+        </div>
       )}
-    </div>
-  );
-}
-
-function PointText({ point }: { readonly point: AdvicePoint }) {
-  return (
-    <>
-      <Written markdown={point.body} />
-      {point.advice !== undefined && <Written markdown={`**${words.adviceLabel}** ${point.advice}`} />}
-    </>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 // Right: the text as it comes in the letter, to read or to write.
 import { sessionWords as words } from '@shared/i18n/nl-session';
 import type { Proposal } from '@shared/views/proposals';
-import { type FocusEvent, useState } from 'react';
+import type { FocusEvent } from 'react';
 import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
@@ -16,19 +16,21 @@ interface JointPaneProps {
   readonly text: JointText;
   /** Whose text it is, as long as nobody wrote a joint one. */
   readonly startedFrom: string | null;
+  readonly isEditing: boolean;
+  readonly onEdit: (isEditing: boolean) => void;
   readonly onChange: (text: JointText) => void;
   /** Focus left the text, or the person is done. */
   readonly onDone: () => void;
 }
 
-export function JointPane({ proposal, data, text, startedFrom, onChange, onDone }: JointPaneProps) {
-  const [isEditing, setIsEditing] = useState(false);
+export function JointPane(props: JointPaneProps) {
+  const { proposal, data, text, startedFrom, isEditing, onEdit, onChange, onDone } = props;
   const leave = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) onDone();
   };
   const toggle = () => {
     if (isEditing) onDone();
-    setIsEditing(!isEditing);
+    onEdit(!isEditing);
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- nothing to press: it notices that focus left the fields

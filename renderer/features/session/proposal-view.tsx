@@ -1,8 +1,10 @@
 // One proposal at a time: members, joint text, decision, positions.
+import { changedWords } from '@shared/i18n/nl-forks';
 import { sessionWords as words } from '@shared/i18n/nl-session';
 import type { Proposal } from '@shared/views/proposals';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button';
+import { showMessage } from '../../ui/message';
 import { ScreenHead } from '../../ui/screen-head';
 import { AttentionNotices } from './attention-notices';
 import { DecisionButtons } from './decision-buttons';
@@ -29,6 +31,7 @@ export function ProposalView({ proposal, data, stored, onStep }: ProposalViewPro
   const editing = useJointText(stored.about, stored.text);
   const choices = useChoices(proposal, data, editing);
   const [isLeavingOut, setIsLeavingOut] = useState(false);
+  const [isEditing, setIsEditing] = useState(false);
   useCommitOnLeave(choices);
   const choose = (choice: Parameters<ChoiceActions['choose']>[0]) => {
     if (choice === 'drop') setIsLeavingOut(true);
@@ -51,12 +54,24 @@ export function ProposalView({ proposal, data, stored, onStep }: ProposalViewPro
       <div className="session">
         <MembersPane proposal={proposal} data={data} text={editing.text} />
         <div className="scroll joint" tabIndex={0} role="region" aria-label={words.jointRegion}>
-          {proposal.needsAttention && <AttentionNotices proposal={proposal} data={data} />}
+          {proposal.needsAttention && (
+            <AttentionNotices
+              proposal={proposal}
+              data={data}
+              onEdit={(text) => {
+                editing.change(text);
+                setIsEditing(true);
+                showMessage(changedWords.done.editing);
+              }}
+            />
+          )}
           <JointPane
             proposal={proposal}
             data={data}
             text={editing.text}
             startedFrom={hasChanged ? null : startedFrom}
+            isEditing={isEditing}
+            onEdit={setIsEditing}
             onChange={editing.change}
             onDone={choices.commit}
           />

@@ -53,12 +53,6 @@ export function rewrite(joint: JointPoint, text: JointText): Take {
   return { act: 'take', jointPoint: withText({ ...joint, handling }, text) };
 }
 
-/** The decision stands on the sources as they are now; withdrawn ones are let go. */
-export function standBy({ joint, members }: JointPointView): DecisionAct[] {
-  const current = members.flatMap((member) => member.current ?? []);
-  return [{ act: 'take', jointPoint: { ...joint, members: current.map(pin) } }];
-}
-
 /** Takes one source out; without sources the joint point ends. */
 export function takeOut({ joint }: JointPointView, key: string): DecisionAct[] {
   const members = joint.members.filter(({ council, point }) => pointKeyText({ council, point }) !== key);
@@ -100,7 +94,7 @@ export function withdrawActs(proposal: Proposal): DecisionAct[] {
   return proposal.setAside ? [{ act: 'retract', decision: proposal.setAside.decision }] : [];
 }
 
-function pin(point: CurrentPoint): PinnedPoint {
+export function pin(point: CurrentPoint): PinnedPoint {
   return { ...keyOf(point), content: point.content };
 }
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Dossier } from '@shared/commands';
 import { currentPoints, sessionView } from '@shared/views';
 import { fakeBridge } from '../../app/test-support/fake-bridge';
-import { contributionOf, fromEssel, importOf, opened, sampleDossier } from '../../app/test-support/sample';
+import { opened, sampleDossier } from '../../app/test-support/sample';
 import { closeWindow, showWindow } from '../../app/test-support/show';
 import { useDossier } from '../../platform/dossier-store';
 import { goTo as goToStep } from '../../platform/place';
@@ -140,17 +140,5 @@ describe('Sessie', () => {
     await user.type(dialog.getByRole('textbox', { name: /In de woorden/ }), 'Wij willen meer.');
     await user.click(dialog.getByRole('button', { name: 'Bewaar het standpunt' }));
     expect(await screen.findByRole('button', { name: /Minderheid Zeewijk/ })).toBeTruthy();
-  });
-
-  it('says that a source changed after the decision, with both texts', async () => {
-    const { user } = await atSession();
-    await user.keyboard('2k');
-    const newer = contributionOf('es', [['Avondvervoer', 'Na acht uur rijdt er niets meer.']], [fromEssel]);
-    await useDossier.getState().perform(importOf('nieuw.samenadvies', newer));
-    expect(await screen.findByText('De bron is gewijzigd.')).toBeTruthy();
-    expect(joint().getByText('Na zes uur rijdt er niets meer.')).toBeTruthy();
-    expect(joint().getByText('Na acht uur rijdt er niets meer.')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Laat het besluit gelden' }));
-    await waitFor(() => expect(screen.queryByText('De bron is gewijzigd.')).toBeNull());
   });
 });
