@@ -3,8 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AdvicePoint, CouncilId, DossierId, RecordHash } from '@shared/domain';
 import { readEnvelope } from '@shared/exchange/read-envelope';
+import { buildForm } from '@shared/word-form';
 import { reviewedPoints, startReview, wordBase } from '@shared/word-import';
 import { expect, test } from 'vitest';
+import { writeForm } from '../documents/word-form/write-form';
 import { councilLetter, letterFromBeek } from '../documents/word-in/test-support/council-letter';
 import { codeOf, valueOf } from '../persistence/test-support/temporary-store';
 import { type TestApp, testApp } from './test-support/test-context';
@@ -176,4 +178,44 @@ test('the file that was taken over travels in the joint file', async () => {
   const { blobs, records } = valueOf(readEnvelope(new Uint8Array(await readFile(path))));
   expect([...blobs.values()]).toEqual([file.bytes]);
   expect(records.filter(({ type }) => type === 'contribution')).toHaveLength(1);
+});
+
+test('a form that comes back is known point by point: unchanged it adds nothing, a new source is a change', async () => {
+  const { app, id } = await withDossier();
+  const source = { quote: 'het vervoer', section: '4.2', page: 31, prefix: 'over ' };
+  const json = {
+    council: 'beek',
+    sentBy: 'Noor',
+    date: '2027-01-30',
+    points: ['De taxi', 'De bus', 'De trein'].map((title, at) => ({
+      ref: `${at}`,
+      kind: 'vraag',
+      chapter: 'Vervoer',
+      title,
+      body: `${title} is te laat, zegt iedereen.`,
+      source,
+    })),
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(json));
+  valueOf(await app.ask('exchange:import-files', { id, files: [{ name: 'beek.json', bytes }] }));
+  const { shared } = valueOf(await app.ask('dossier:open', { id })).dossier;
+  const model = buildForm(shared, { council: beek });
+  if (model === undefined) throw new Error('There is no form.');
+  const form = async (chapters = model.chapters) => ({
+    name: 'formulier.docx',
+    bytes: new Uint8Array(await writeForm({ ...model, chapters })),
+  });
+  const reading = valueOf(await app.ask('word:read', { file: await form() }));
+  expect(reading.form).toMatchObject({ dossier: id, council: 'beek', basedOn: model.basedOn });
+  expect(await outcomeOf(app, id, await form())).toMatchObject({ report: { status: 'known' }, commands: [] });
+  const edited = model.chapters.map((chapter) => ({
+    ...chapter,
+    points: chapter.points.map((point, at) => ({
+      ...point,
+      ...(at === 0 && { title: 'Heel iets anders', body: 'Met geen woord hetzelfde.' }),
+      ...(at === 1 && { source: { ...source, page: 32 } }),
+    })),
+  }));
+  const { report } = await outcomeOf(app, id, await form(edited));
+  expect(report).toMatchObject({ status: 'new', new: 0, updated: 2, unchanged: 1, withdrawn: 0 });
 });

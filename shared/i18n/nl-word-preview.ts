@@ -50,6 +50,7 @@ export const previewWords = {
   whose: 'Van welke raad is dit?',
   chooseCouncil: 'Kies een raad',
   guess: {
+    form: (council: string) => `Dit is het formulier van ${council}. Klopt dat?`,
     'file-name': (council: string) => `De naam van het bestand wijst op ${council}. Klopt dat?`,
     author: (council: string) => `De schrijver van het bestand wijst op ${council}. Klopt dat?`,
     text: (council: string) => `De tekst noemt ${council} als afzender. Klopt dat?`,

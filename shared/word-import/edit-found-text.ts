@@ -32,7 +32,17 @@ export function splitPoint(
   const said = [plainTextOf(text.body), plainTextOf(text.advice ?? '')].filter(Boolean).join('\n');
   const title = makeTitle(pieces[at]?.text ?? '');
   const kind = guessKind(said, text.advice, '', `${title} ${point.chapter}`.trim());
-  const second = { ...point, ...text, id: undefined, key, title, isTitleMade: true, kind, isKindSaid: false };
+  const second = {
+    ...point,
+    ...text,
+    id: undefined,
+    source: undefined,
+    key,
+    title,
+    isTitleMade: true,
+    kind,
+    isKindSaid: false,
+  };
   return shareOut(first, second, lines);
 }
 
@@ -45,6 +55,7 @@ export function joinPoints(one: ReviewPoint, other: ReviewPoint): ReviewPoint {
     ...one,
     body,
     advice: advice === '' ? undefined : advice,
+    source: one.source ?? other.source,
     lines: [...one.lines, ...other.lines].sort((a, b) => a - b),
     changes: [...one.changes, ...other.changes],
     comments: [...one.comments, ...other.comments],

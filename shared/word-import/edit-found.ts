@@ -1,5 +1,5 @@
 // What a person does to the points found in a Word document before they count: one edit at a time, so each can be undone.
-import type { PointId, PointKind } from '../domain';
+import type { PointId, PointKind, Quote } from '../domain';
 import { type FoundPoint, makeTitle } from './build-point';
 import type { DocumentLine } from './document-lines';
 import { joinPoints, movePiece, splitPoint } from './edit-found-text';
@@ -18,6 +18,7 @@ export interface ReviewPoint {
   readonly isTitleMade: boolean;
   readonly body: string;
   readonly advice: string | undefined;
+  readonly source?: Quote | null | undefined;
   readonly lines: readonly number[];
   readonly changes: readonly TrackedChange[];
   readonly comments: readonly WordComment[];
@@ -55,7 +56,10 @@ export function startReview(found: readonly FoundPoint[], lines: readonly Docume
     if (point !== null) places.set(point, [...(places.get(point) ?? []), at]);
   }
   const points = found.map(
-    ({ id, kind, chapter, title, isTitleMade, body, advice, changes, comments }, at): ReviewPoint => ({
+    (
+      { id, kind, chapter, title, isTitleMade, body, advice, source, changes, comments },
+      at,
+    ): ReviewPoint => ({
       key: at,
       id,
       kind,
@@ -65,6 +69,7 @@ export function startReview(found: readonly FoundPoint[], lines: readonly Docume
       isTitleMade,
       body,
       advice,
+      source,
       lines: places.get(at) ?? [],
       changes,
       comments,

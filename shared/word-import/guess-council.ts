@@ -3,10 +3,12 @@ import type { Council, CouncilId } from '../domain';
 
 export interface CouncilGuess {
   readonly council: CouncilId;
-  readonly because: 'file-name' | 'author' | 'text';
+  readonly because: 'form' | 'file-name' | 'author' | 'text';
 }
 
 export interface WordTraces {
+  /** What a form of this app says. */
+  readonly form?: CouncilId | undefined;
   readonly fileName: string;
   readonly author: string;
   /** The document's lines. */
@@ -21,8 +23,10 @@ const longestSender = 160;
 /** Null where nothing is named, or where there is doubt. */
 export function guessCouncil(
   councils: readonly Council[],
-  { fileName, author, lines }: WordTraces,
+  { form, fileName, author, lines }: WordTraces,
 ): CouncilGuess | null {
+  const said = councils.find(({ id }) => id === form);
+  if (said !== undefined) return { council: said.id, because: 'form' };
   const stem = fileName.replace(/\.[^.]*$/, '');
   const named = only(councils.filter((council) => names(council, stem) || isShortName(council, stem)));
   if (named !== undefined) return { council: named.id, because: 'file-name' };

@@ -1,11 +1,15 @@
 // From found points and their matches to points with ids: a known point keeps its id and all that Word does not say.
-import { type AdvicePoint, type PointId, type PointKind, pointIdSchema } from '../domain';
+import { type AdvicePoint, type PointId, type PointKind, type Quote, pointIdSchema } from '../domain';
 import { type FoundText, type MatchedPoints, isSameText } from './match-points';
 
-/** `isKindSaid`: the kind is no guess, a person or the document said it. */
+/**
+ * `isKindSaid`: the kind is no guess, a person or the document said it. `source`: null where the document has a place for
+ * it that is empty; left out where it says nothing of it.
+ */
 export interface FoundAdvice extends FoundText {
   readonly kind: PointKind;
   readonly isKindSaid?: boolean | undefined;
+  readonly source?: Quote | null | undefined;
 }
 
 const longestName = 300;
@@ -28,14 +32,34 @@ export function identifyPoints(
 
 function nextVersion(known: AdvicePoint, found: FoundAdvice): AdvicePoint {
   const kind = found.isKindSaid === true ? found.kind : known.kind;
-  if (kind === known.kind && isSameText(known, found)) return known;
+  if (!isChanged(known, found)) return known;
   const next = { ...known, ...textOf(found), kind };
   if (found.advice === undefined) delete next.advice;
+  if (found.source === null) delete next.source;
+  else if (found.source !== undefined && !isSameSource(known, found)) next.source = found.source;
   return next;
 }
 
+/** Whether a next version says something else than the known point. */
+export function isChanged(known: AdvicePoint, found: FoundAdvice): boolean {
+  const isOtherKind = found.isKindSaid === true && found.kind !== known.kind;
+  return isOtherKind || !isSameText(known, found) || !isSameSource(known, found);
+}
+
+/** Of a source Word holds what a person reads: not its place in the text. */
+function isSameSource({ source: known }: AdvicePoint, { source }: FoundAdvice): boolean {
+  if (source === undefined) return true;
+  const read = (one: Quote | null | undefined) =>
+    [one?.quote, one?.section, one?.page].map((part) =>
+      String(part ?? '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+  return read(source).join('\n') === read(known).join('\n');
+}
+
 function newPoint(found: FoundAdvice, id: PointId): AdvicePoint {
-  return { id, kind: found.kind, ...textOf(found) };
+  return { id, kind: found.kind, ...textOf(found), ...(found.source && { source: found.source }) };
 }
 
 function textOf({ chapter, title, body, advice }: FoundAdvice) {

@@ -1,7 +1,7 @@
 // The points of a review as they will count, against what the council sent before.
 import type { AdvicePoint, PointId } from '../domain';
 import type { Review, ReviewPoint } from './edit-found';
-import { identifyPoints } from './match-identity';
+import { identifyPoints, isChanged } from './match-identity';
 import { type MatchedPoints, type PointMatch, matchPoints } from './match-points';
 import type { WordBase } from './word-base';
 
@@ -28,7 +28,7 @@ export function reviewedPoints(
     matches: new Map(
       counting.flatMap(({ key }, at) => {
         const match = matched.matches[at];
-        return match === undefined ? [] : [[key, withKind(match, counting[at])] as const];
+        return match === undefined ? [] : [[key, withRest(match, counting[at])] as const];
       }),
     ),
     vanished,
@@ -36,10 +36,11 @@ export function reviewedPoints(
   };
 }
 
-function withKind(match: PointMatch, point: ReviewPoint | undefined): PointMatch {
+/** The texts may be the same where the kind or the source is not. */
+function withRest(match: PointMatch, point: ReviewPoint | undefined): PointMatch {
   const { known, change } = match;
-  const isOtherKind = known !== null && point?.isKindSaid === true && point.kind !== known.kind;
-  return change === 'same' && isOtherKind ? { known, change: 'changed' } : match;
+  const isOther = known !== null && point !== undefined && isChanged(known, point);
+  return change === 'same' && isOther ? { known, change: 'changed' } : match;
 }
 
 function fixedIn({ matches }: Review, counting: readonly ReviewPoint[]): Map<number, PointId | null> {

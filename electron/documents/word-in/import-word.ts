@@ -10,12 +10,13 @@ import {
   type MintedWord,
   type WordBase,
   ancestorsFrom,
-  findPoints,
   identifyPoints,
   matchPoints,
   mintWordContribution,
   wordBase,
 } from '@shared/word-import';
+import { formWarning } from '@shared/i18n/nl-word-form';
+import { findWordPoints, formMismatch } from '@shared/word-form';
 import { readWord } from './read-word';
 
 export type ImportedWord = MintedWord & { readonly warnings: readonly AppError[] };
@@ -42,7 +43,14 @@ export function importWord(
   if (before !== undefined) {
     return succeed({ contribution: before, records: [before], blobs: new Map(), warnings: [] });
   }
-  const { points, warnings } = findPoints(document.value.blocks);
+  const found = findWordPoints(document.value);
+  const mismatch = formMismatch(found.form, dossier, council);
+  const points =
+    mismatch === undefined ? found.points : found.points.map((point) => ({ ...point, id: undefined }));
+  const warnings = [
+    ...found.warnings,
+    ...(mismatch === undefined ? [] : [{ code: mismatch, message: formWarning(mismatch) }]),
+  ];
   const base = wordBase(contributions, council);
   const next = base.isWordOnly ? nextVersion(points, base) : firstVersion(points);
   const { author: sentBy, date } = document.value;

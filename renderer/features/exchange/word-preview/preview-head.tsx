@@ -1,5 +1,6 @@
 // What the person confirms about a file as a whole: its council, and what it does with what came before.
 import { dutchDate } from '@shared/i18n/dutch-date';
+import { formWarning } from '@shared/i18n/nl-word-form';
 import { previewWords as say } from '@shared/i18n/nl-word-preview';
 import { looseLines } from '@shared/word-import';
 import type { WordReading } from '@shared/word-import/word-reading';
@@ -62,6 +63,7 @@ export function PreviewHead({ itemKey, reading, draft, comparison }: PreviewHead
           {say.readBeforeWhat}
         </Notice>
       )}
+      <OtherWarnings reading={reading} comparison={comparison} />
       <MarginWarning reading={reading} />
     </div>
   );
@@ -105,6 +107,19 @@ function Supersession({ itemKey, comparison }: Pick<PreviewHeadProps, 'itemKey' 
       {!base.isWordOnly && <p className="soft">{say.notFromWord}</p>}
     </div>
   );
+}
+
+/** What is said in another place already: at the points, or in the line about the margin. */
+const saidElsewhere = new Set(['word-titles-made', 'word-tracked-changes', 'word-comments']);
+
+function OtherWarnings({ reading, comparison }: Pick<PreviewHeadProps, 'reading' | 'comparison'>) {
+  const { mismatch, council } = comparison;
+  const told = reading.warnings.filter(({ code }) => !saidElsewhere.has(code)).map(({ message }) => message);
+  const foreign =
+    mismatch === 'form-other-dossier' || (mismatch !== undefined && council !== undefined)
+      ? [formWarning(mismatch)]
+      : [];
+  return [...foreign, ...told].map((text) => <Notice key={text}>{text}</Notice>);
 }
 
 /** How much hangs in the margin of the whole file, and what of it hangs on no point. */

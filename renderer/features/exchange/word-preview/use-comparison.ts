@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Contribution, Council, CouncilId, RecordHash } from '@shared/domain';
 import type { MatchCounts } from '@shared/i18n/nl-word-preview';
 import { withoutRecords } from '@shared/merge';
+import { formMismatch } from '@shared/word-form';
 import {
   type CouncilGuess,
   type ReviewedPoints,
@@ -24,6 +25,8 @@ export interface Comparison {
   readonly base: WordBase;
   /** Null: the person has to choose first. */
   readonly replaces: boolean | null;
+  /** The form that this is was made for another dossier or council. */
+  readonly mismatch: ReturnType<typeof formMismatch>;
   readonly reviewed: ReviewedPoints;
   readonly counts: MatchCounts;
   /** The contribution that was made of these very bytes before. */
@@ -40,6 +43,7 @@ export function useComparison(reading: WordReading, draft: WordDraft, fileName: 
   const guess = useMemo(
     () =>
       guessCouncil(councils, {
+        form: reading.form?.council,
         fileName,
         author: reading.author,
         lines: reading.lines.map(({ text }) => text),
@@ -57,11 +61,19 @@ export function useComparison(reading: WordReading, draft: WordDraft, fileName: 
     [contributions, council],
   );
   const isFirst = base.heads.length === 0;
-  const replaces = isFirst ? false : (draft.replaces ?? (base.isWordOnly ? true : null));
-  const reviewed = useMemo(
-    () => reviewedPoints(draft.review, base, replaces !== false),
-    [draft.review, base, replaces],
-  );
+  const replaces = isFirst
+    ? false
+    : (draft.replaces ?? (base.isWordOnly || isBuiltOn(base, reading) ? true : null));
+  const dossier = useDossier((store) => store.id);
+  const mismatch = formMismatch(reading.form, dossier, council?.id);
+  const reviewed = useMemo(() => {
+    const { points } = draft.review;
+    const review =
+      mismatch === undefined
+        ? draft.review
+        : { ...draft.review, points: points.map((point) => ({ ...point, id: undefined })) };
+    return reviewedPoints(review, base, replaces !== false);
+  }, [draft.review, base, replaces, mismatch]);
   const readBefore = useMemo(
     () =>
       Object.values(contributions).find(
@@ -69,7 +81,22 @@ export function useComparison(reading: WordReading, draft: WordDraft, fileName: 
       ),
     [contributions, council, reading],
   );
-  return { councils, guess, council, base, replaces, reviewed, counts: countsOf(reviewed), readBefore };
+  return {
+    councils,
+    guess,
+    council,
+    base,
+    replaces,
+    mismatch,
+    reviewed,
+    counts: countsOf(reviewed),
+    readBefore,
+  };
+}
+
+/** A form that was filled in from what counts now. */
+function isBuiltOn({ heads }: WordBase, { form }: WordReading): boolean {
+  return heads.length > 0 && heads.every(([hash]) => form?.basedOn.includes(hash) === true);
 }
 
 function countsOf({ matches, vanished }: ReviewedPoints): MatchCounts {
