@@ -2,7 +2,7 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyAll } from '@shared/commands';
-import { dossierIdSchema } from '@shared/domain';
+import { type SharedRecord, dossierIdSchema } from '@shared/domain';
 import { readEnvelope } from '@shared/exchange/read-envelope';
 import { writeEnvelope } from '@shared/exchange/write-envelope';
 import { allRecords } from '@shared/merge';
@@ -82,6 +82,24 @@ test('each file tells its own outcome, and a bad one stops no other', async () =
   // What the window gets by following the commands is what main holds.
   const followed = valueOf(applyAll(before, commands));
   expect(followed).toEqual(valueOf(await app.ask('dossier:open', { id })).dossier);
+});
+
+test('a file for another dossier says for which, and whether that one is here', async () => {
+  const { app, id } = await withDossier();
+  const other = valueOf(await open(app).then(({ id: second }) => app.ask('dossier:open', { id: second })));
+  const far = dossierIdSchema.parse('ver-weg');
+  const invitation = Object.values(other.dossier.shared.invitations)[0];
+  const fileOf = (dossier: typeof far, records: SharedRecord[]) =>
+    new Uint8Array(writeEnvelope({ kind: 'joint', dossier, producer: '', records, blobs: new Map() }));
+  const files = [
+    { name: 'hier.samenadvies', bytes: fileOf(other.id, invitation ? [invitation] : []) },
+    { name: 'ver.samenadvies', bytes: fileOf(far, []) },
+  ];
+  const outcomes = valueOf(await app.ask('exchange:import-files', { id, files })).files;
+  expect(outcomes.map((outcome) => outcome.status === 'refused' && outcome.belongsTo)).toEqual([
+    { id: other.id, title: invitation?.title, isHere: true },
+    { id: far, isHere: false },
+  ]);
 });
 
 test('a file that crashes the job is refused alone', async () => {

@@ -5,6 +5,7 @@ import { mainSentence } from '@shared/i18n/nl-main';
 import type { FileOutcome, ImportOutcome } from '@shared/ipc/contract';
 import type { IncomingFile, JobPort, ReadFile } from '../jobs/job-port';
 import type { AppContext } from './app-context';
+import { belongsTo } from './belongs-to';
 import { importRecords } from './import-records';
 import { readIncoming } from './read-incoming';
 import type { WorkLimits } from './work-ledger';
@@ -35,10 +36,22 @@ export async function importFiles(
       files[at]?.name ?? '',
       isStopped ? stopped() : read,
     );
-    outcomes.push(outcome);
+    outcomes.push(await withOtherDossier(context, outcome, files[at]?.content));
     if (command !== null) commands.push(command);
   }
   return succeed({ files: outcomes, commands, savedAt: opened.value.savedAt });
+}
+
+/** Says of a file for another dossier which one that is. */
+async function withOtherDossier(
+  context: AppContext,
+  outcome: FileOutcome,
+  content: FileToImport['content'] | undefined,
+): Promise<FileOutcome> {
+  if (outcome.status === 'read' || outcome.error.code !== 'other-dossier' || content?.ok !== true)
+    return outcome;
+  const other = await belongsTo(context, content.value);
+  return other === undefined ? outcome : { ...outcome, belongsTo: other };
 }
 
 /** Imports what was read; the outcome says what became of it, the command is null when nothing changed. */

@@ -15,7 +15,7 @@ import { wordImportChannels } from './word-import-channels';
 export type { WrittenFile } from './channel';
 export type { HelpPage, Settings } from './app-channels';
 export type { EventName, WindowEvents, WorkProgress } from './events';
-export type { FileOutcome, ImportOutcome } from './exchange-channels';
+export type { FileOutcome, ImportOutcome, OtherDossier } from './exchange-channels';
 export type { ChosenDocument, SentContribution } from './sending-channels';
 export type { SharedFolderStatus } from './shared-folder-channels';
 export type { DossierCard, OpenedDossier } from './start-channels';

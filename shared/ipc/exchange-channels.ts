@@ -1,7 +1,7 @@
 // Files in and out: contributions, invitations, the joint file.
 import { z } from 'zod';
 import type { Command } from '../commands';
-import { type AppError, dossierIdSchema } from '../domain';
+import { type AppError, type DossierId, dossierIdSchema } from '../domain';
 import type { ContributionReport } from '../views';
 import { type WrittenFile, channel, dossierInput, fileSchema, ticketSchema } from './channel';
 
@@ -17,7 +17,20 @@ export type FileOutcome =
       readonly invitationChanges?: readonly string[];
       readonly warnings: readonly AppError[];
     }
-  | { readonly file: string; readonly status: 'refused'; readonly error: AppError };
+  | {
+      readonly file: string;
+      readonly status: 'refused';
+      readonly error: AppError;
+      /** With code `other-dossier`, as far as it is known. */
+      readonly belongsTo?: OtherDossier;
+    };
+
+/** The dossier that a file belongs to, and whether it is on this computer. */
+export interface OtherDossier {
+  readonly id: DossierId;
+  readonly title?: string;
+  readonly isHere: boolean;
+}
 
 /** The commands that main applied, for the window to apply as well: both run the same `apply`. */
 export interface ImportOutcome {

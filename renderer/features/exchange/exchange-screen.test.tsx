@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { reportContribution } from '@shared/views';
 import { fakeBridge } from '../../app/test-support/fake-bridge';

@@ -5,6 +5,7 @@ import { previewWords } from '@shared/i18n/nl-word-preview';
 import type { FileOutcome } from '@shared/ipc/contract';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import { OpenOtherButton } from './open-other-button';
 import { sentencesOf } from './report-sentences';
 import { WordRow } from './word-preview/word-rows';
 import type { WordItem } from './word-preview/word-store';
@@ -40,7 +41,7 @@ export function ImportReport({ files: imported, word, councils, onClose }: Impor
               <WordRow key={item.key} item={item} />
             ))}
             {[...refused, ...read].map((outcome, index) => (
-              <FileLine key={index} outcome={outcome} councils={councils} />
+              <FileLine key={index} outcome={outcome} councils={councils} onLeave={onClose} />
             ))}
           </ul>
         </section>
@@ -52,9 +53,11 @@ export function ImportReport({ files: imported, word, councils, onClose }: Impor
 interface FileLineProps {
   readonly outcome: FileOutcome;
   readonly councils: readonly Council[];
+  /** Another dossier is opened. */
+  readonly onLeave: () => void;
 }
 
-function FileLine({ outcome, councils }: FileLineProps) {
+function FileLine({ outcome, councils, onLeave }: FileLineProps) {
   const isRead = outcome.status === 'read';
   return (
     <li className="report-line">
@@ -66,6 +69,9 @@ function FileLine({ outcome, councils }: FileLineProps) {
         {sentencesOf(outcome, councils).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {outcome.status === 'refused' && outcome.belongsTo?.isHere === true && (
+          <OpenOtherButton other={outcome.belongsTo} file={outcome.file} onOpened={onLeave} />
+        )}
         {isRead &&
           outcome.warnings.map(({ message }, index) => (
             <p key={index} className="state state-warn">

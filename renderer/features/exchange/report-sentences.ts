@@ -1,12 +1,20 @@
 // What became of a file, in sentences.
 import type { Council } from '@shared/domain';
+import { forkWords } from '@shared/i18n/nl-forks';
 import { reportWords, words } from '@shared/i18n/nl-screens';
 import type { FileOutcome } from '@shared/ipc/contract';
 import type { ContributionReport } from '@shared/views';
 import { shortName } from './describe';
 
 export function sentencesOf(outcome: FileOutcome, councils: readonly Council[]): string[] {
-  if (outcome.status === 'refused') return [outcome.error.message];
+  if (outcome.status === 'refused') {
+    const { belongsTo, error } = outcome;
+    if (belongsTo?.title === undefined) return [error.message];
+    return [
+      forkWords.otherDossier(belongsTo.title),
+      ...(belongsTo.isHere ? [forkWords.otherDossierHere] : []),
+    ];
+  }
   const sentences = [
     ...outcome.contributions.map((report) => sentenceOf(report, councils)),
     ...(outcome.invitationChanges ?? []),
