@@ -53,15 +53,8 @@ export async function convert(
     await mkdir(output);
     await writeFile(file, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const report = await runOffice(programs, [
-      profile,
-      '--headless',
-      '--convert-to',
-      format,
-      '--outdir',
-      output,
-      file,
-    ]);
+    const options = [profile, '--headless', '--convert-to', format, '--outdir', output, file];
+    const report = await runOffice(options, programs);
     const [made] = await readdir(output);
     if (made === undefined) throw new Error(`LibreOffice could not open the file: ${report}`);
     return new Uint8Array(await readFile(join(output, made)));
@@ -70,7 +63,11 @@ export async function convert(
   }
 }
 
-async function runOffice(programs: readonly string[], options: readonly string[]): Promise<string> {
+/** What LibreOffice says. Throws as {@link renderWord}. */
+export async function runOffice(
+  options: readonly string[],
+  programs: readonly string[] = officePrograms,
+): Promise<string> {
   for (const program of programs) {
     try {
       const { stdout, stderr } = await run(program, [...options], { timeout: 110_000 });

@@ -12,7 +12,12 @@ export function readBack(bytes: Uint8Array): FoundForm {
   return form;
 }
 
-export type PlainPoint = Omit<AdvicePoint, 'id'> & { readonly id?: string | undefined };
+export interface PlainPoint extends Pick<
+  AdvicePoint,
+  'kind' | 'chapter' | 'title' | 'body' | 'advice' | 'source'
+> {
+  readonly id?: string | undefined;
+}
 
 /** The points of a form as points. */
 export function pointsIn(bytes: Uint8Array): PlainPoint[] {
