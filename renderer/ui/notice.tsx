@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon';
 
-type NoticeKind = 'warn' | 'danger' | 'info';
+/** `good`: what was asked for is done. */
+type NoticeKind = 'warn' | 'danger' | 'info' | 'good';
 
 interface NoticeProps {
   readonly kind?: NoticeKind;
@@ -14,7 +15,7 @@ interface NoticeProps {
   readonly isAnnounced?: boolean;
 }
 
-const icons: Record<NoticeKind, IconName> = { warn: 'warn', danger: 'care', info: 'help' };
+const icons: Record<NoticeKind, IconName> = { warn: 'warn', danger: 'care', info: 'help', good: 'check' };
 
 export function Notice({ kind = 'warn', title, children, actions, isAnnounced = false }: NoticeProps) {
   return (

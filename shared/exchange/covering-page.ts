@@ -10,7 +10,7 @@ import { contributionModel } from './covering-page-model';
 /** A contribution: title, council, date, every point, and how the file is read in. Depends on nothing else. */
 export function contributionPage(contribution: Contribution, invitation: Invitation | undefined): string {
   const { title, blocks } = contributionModel(contribution, invitation);
-  return page(title, blocks, say.open, say.openSteps);
+  return page(title, blocks, { title: say.open, text: say.openText, steps: say.openSteps });
 }
 
 /** An invitation: what is asked of whom and for when, and how a council takes part. */
@@ -39,7 +39,11 @@ export function invitationPage(invitation: Invitation): string {
     ),
     ...listPart(say.invitationChapters, chapters),
   ];
-  return page(say.invitation(title), blocks, say.invitationOpen, say.invitationSteps);
+  return page(say.invitation(title), blocks, {
+    title: say.invitationOpen,
+    text: say.invitationText,
+    steps: say.invitationSteps,
+  });
 }
 
 function part(title: string): LetterBlock {
@@ -80,16 +84,16 @@ blockquote{margin:.7rem 0;padding-left:1rem;border-left:3px solid #857f76}
 aside{margin-top:3rem;padding:1rem 1.2rem;border:1px solid #c9c2b5;border-radius:8px;font-size:1rem}
 aside h2{margin:0 0 .3rem;font-size:1.1rem}
 @media (prefers-color-scheme:dark){body{color:#ebe7e0;background:#201e1a}h1,.advice{color:#87d0b1}.sub,.soft,dt{color:#c1bdb5}}
-@media print{body{padding:0;font-size:11pt;color:#000;background:#fff}h1,.advice{color:#145640}h2,h3{break-after:avoid}blockquote,li{break-inside:avoid}}
+@page{margin:2cm}
+@media print{body{padding:0;max-width:none;font-size:11pt;color:#000;background:#fff}h1,.advice{color:#145640}h2,h3{break-after:avoid}blockquote,li,aside{break-inside:avoid}}
 `.trim();
 
 function page(
   title: string,
   blocks: readonly LetterBlock[],
-  howTitle: string,
-  steps: readonly string[],
+  how: { readonly title: string; readonly text: string; readonly steps: readonly string[] },
 ): string {
-  const how = steps.map((step) => `<li>${escapeHtml(step)}</li>`).join('');
+  const steps = how.steps.map((step) => `<li>${escapeHtml(step)}</li>`).join('');
   return [
     '<!doctype html>',
     '<html lang="nl">',
@@ -102,7 +106,8 @@ function page(
     '</head>',
     '<body>',
     `<main>\n${blocksToHtml(blocks)}\n</main>`,
-    `<aside aria-labelledby="hoe"><h2 id="hoe">${escapeHtml(howTitle)}</h2><ol>${how}</ol></aside>`,
+    `<aside aria-labelledby="hoe"><h2 id="hoe">${escapeHtml(how.title)}</h2>`,
+    `<p>${escapeHtml(how.text)}</p><ol>${steps}</ol></aside>`,
     '</body>',
     '</html>',
     '',

@@ -41,7 +41,6 @@ export const invitationFormWords = {
   menu: 'Uitnodiging aanpassen of versturen',
   menuHint: 'Raden, datum, hoofdstukken, beleidsstuk en colleges.',
   parts: {
-    about: 'Waar gaat het over?',
     councils: 'Welke raden doen mee?',
     documents: 'Beleidsstukken',
     chapters: 'Hoofdstukken',
@@ -153,7 +152,7 @@ export const chooseCouncilWords = {
   title: 'Van welke raad ben je?',
   changeTitle: 'Kies je raad',
   welcome: (dossier: string) => `Dit is de uitnodiging voor ‘${dossier}’.`,
-  from: (name: string) => `Je krijgt haar van ${name}.`,
+  from: (name: string) => `Die komt van ${name}.`,
   deadline: (date: string) => `De brief moet weg voor ${date}.`,
   council: 'Jouw raad',
   find: 'Zoek je raad',
@@ -204,7 +203,7 @@ export function invitationMail(mail: InvitationMail): string {
       ? 'Stuur het bestand dat je dan krijgt als bijlage terug.'
       : `Stuur het bestand dat je dan krijgt als bijlage naar ${address}.`;
   return [
-    `Onderwerp: Uitnodiging gezamenlijk advies ${title}`,
+    `Onderwerp: Uitnodiging ${title}`,
     'Beste leden van de adviesraden,',
     `Hierbij de uitnodiging voor het gezamenlijke advies over ${about}.${by}`,
     ...(instructions.trim() === '' ? [] : [instructions.trim()]),

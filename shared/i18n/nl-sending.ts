@@ -25,6 +25,7 @@ export const sendingWords = {
   nothingToSend: 'Er is nog geen punt klaar. Zet bij ‘Onze punten’ een punt op klaar.',
 
   goes: (amount: number) => `Dit gaat mee: ${points(amount)}`,
+  went: (amount: number) => `Dit is verstuurd: ${points(amount)}`,
   stays: (amount: number) => `Dit blijft hier: ${points(amount)} op concept`,
   staysText: 'Alleen jij ziet deze punten. Zet ze op klaar als ze mee mogen.',
   withdrawn: (amount: number) => `Dit trek je in: ${points(amount)}`,
@@ -47,7 +48,7 @@ export const sendingWords = {
 
   unknownTitle: 'Er is een andere versie van jullie raad binnengekomen.',
   unknown: (number: string, date: string, by: string) =>
-    `${number} van ${date}${by === '' ? '' : `, verstuurd door ${by}`}, kent deze tekst nog niet.`,
+    `${number} van ${date}${by === '' ? '' : `, van ${by}`}, zit nog niet in de tekst op deze computer.`,
   unknownFork:
     'Verstuur je nu, dan staan er twee versies naast elkaar en moet iemand kiezen. Kijk er liever eerst naar.',
   look: 'Bekijk die versie',
@@ -162,8 +163,9 @@ export const contributionTextWords = {
   wordNote:
     'Dit document is om te lezen. Voor het gezamenlijke advies telt het bestand dat eindigt op .samenadvies.',
   open: 'Zo verwerk je deze bijdrage',
+  openText:
+    'Deze bladzijde is om te lezen en te printen. Het bestand waar zij in zit, eindigt op .samenadvies. Daarmee komen de punten in het gezamenlijke dossier.',
   openSteps: [
-    'Deze bladzijde is om te lezen en te printen. Zij zit in een bestand dat eindigt op .samenadvies.',
     'Open Samenadvies op de computer van de gezamenlijk secretaris, open het dossier en ga naar ‘Bijdragen’.',
     'Sleep het bestand op het scherm, of kies ‘Kies bestanden’. De punten staan dan in het dossier.',
   ],
@@ -178,6 +180,8 @@ export const contributionTextWords = {
   invitationChapters: 'Hoofdstukken',
   invitationInstructions: 'Toelichting',
   invitationOpen: 'Zo doe je mee',
+  invitationText:
+    'Deze bladzijde is om te lezen. Meedoen gaat met het bestand waar zij in zit. Dat eindigt op .samenadvies.',
   invitationSteps: [
     'Open Samenadvies en kies ‘Bestand openen’. Wijs het bestand aan dat eindigt op .samenadvies.',
     'Kies je raad. Schrijf jullie punten bij ‘Onze punten’ en zet op klaar wat mee mag.',

@@ -51,7 +51,7 @@ export function ownContribution(
   const replaced = replacedFor(shared.contributions, next.ancestors, council, as);
   const heads = headsOf(replaced);
   const last = latestOf(heads);
-  const changes = sinceLast(replaced, next, last?.[1]);
+  const changes = sinceLast(replaced, next, heads);
   const named = new Set(next.ancestors);
   const unknown = (
     contributionHeads(shared.contributions, new Set(local.setAside)).get(council) ?? []
@@ -83,13 +83,15 @@ export function ownContribution(
 function sinceLast(
   replaced: readonly [RecordHash, Contribution][],
   next: Contribution,
-  last: Contribution | undefined,
+  heads: readonly [RecordHash, Contribution][],
 ): PointChanges {
   const changes = changesSince(
     replaced.map(([, record]) => record),
     next,
   );
-  const stood = new Set([...(last?.points.map(({ id }) => id) ?? []), ...(last?.heldBack ?? [])]);
+  const stood = new Set(
+    heads.flatMap(([, { points, heldBack }]) => [...points.map(({ id }) => id), ...heldBack]),
+  );
   return { ...changes, withdrawn: changes.withdrawn.filter((id) => stood.has(id)) };
 }
 

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import type { AddresseeRow, FormErrors, InvitationForm } from './invitation-form';
-import { newRowKey, replaced } from './row-list';
+import { newRowKey, replaced, useRowFocus } from './row-list';
 
 type Change = (edit: (form: InvitationForm) => InvitationForm) => void;
 
@@ -17,6 +17,7 @@ interface AddresseeRowsProps {
 
 export function AddresseeRows({ rows, errors, change }: AddresseeRowsProps) {
   const [added, setAdded] = useState<string | null>(null);
+  const { list, focusNear } = useRowFocus();
   const add = () => {
     const key = newRowKey('college');
     setAdded(key);
@@ -27,7 +28,7 @@ export function AddresseeRows({ rows, errors, change }: AddresseeRowsProps) {
   };
   return (
     <>
-      <ol className="rows">
+      <ol className="rows" ref={list}>
         {rows.map((row, index) => (
           <AddresseeFields
             key={row.key}
@@ -36,6 +37,7 @@ export function AddresseeRows({ rows, errors, change }: AddresseeRowsProps) {
             error={errors.get(`addressee:${row.key}`)}
             startsFocused={row.key === added}
             change={change}
+            onRemoved={focusNear}
           />
         ))}
       </ol>
@@ -55,14 +57,18 @@ interface AddresseeFieldsProps {
   readonly error: string | undefined;
   readonly startsFocused: boolean;
   readonly change: Change;
+  /** With the place where it stood. */
+  readonly onRemoved: (place: number) => void;
 }
 
 const AddresseeFields = memo(function AddresseeFields(props: AddresseeFieldsProps) {
-  const { row, place, error, startsFocused, change } = props;
+  const { row, place, error, startsFocused, change, onRemoved } = props;
   const edit = (part: Partial<AddresseeRow>) =>
     change((before) => ({ ...before, addressees: replaced(before.addressees, row.key, part) }));
-  const remove = () =>
+  const remove = () => {
     change((before) => ({ ...before, addressees: before.addressees.filter(({ key }) => key !== row.key) }));
+    onRemoved(place);
+  };
   return (
     <li className="row addressee-row">
       <TextField

@@ -16,7 +16,7 @@ import {
   absentCouncils,
   nameOf,
 } from './invitation-form';
-import { moved, newRowKey, replaced } from './row-list';
+import { moved, newRowKey, replaced, useRowFocus } from './row-list';
 
 type Change = (edit: (form: InvitationForm) => InvitationForm) => void;
 
@@ -28,6 +28,7 @@ interface CouncilRowsProps {
 
 export function CouncilRows({ form, errors, change }: CouncilRowsProps) {
   const [added, setAdded] = useState<string | null>(null);
+  const { list, focusNear } = useRowFocus();
   const rows = form.councils;
   const add = () => {
     const key = newRowKey('raad');
@@ -46,7 +47,7 @@ export function CouncilRows({ form, errors, change }: CouncilRowsProps) {
           <span>{nobody}</span>
         </p>
       )}
-      <ol className="rows">
+      <ol className="rows" ref={list}>
         {rows.map((row, index) => (
           <CouncilFields
             key={row.key}
@@ -56,6 +57,7 @@ export function CouncilRows({ form, errors, change }: CouncilRowsProps) {
             error={errors.get(`council:${row.key}`)}
             startsFocused={row.key === added}
             change={change}
+            onRemoved={focusNear}
           />
         ))}
       </ol>
@@ -77,19 +79,23 @@ interface CouncilFieldsProps {
   readonly error: string | undefined;
   readonly startsFocused: boolean;
   readonly change: Change;
+  /** With the place where it stood. */
+  readonly onRemoved: (place: number) => void;
 }
 
 /** Remembered: a long list must not be drawn anew at every key. */
 const CouncilFields = memo(function CouncilFields(props: CouncilFieldsProps) {
-  const { row, place, isLast, error, startsFocused, change } = props;
+  const { row, place, isLast, error, startsFocused, change, onRemoved } = props;
   const [isAsking, setIsAsking] = useState(false);
   const name = nameOf(row) || words.nameless;
   const edit = (part: Partial<CouncilRow>) =>
     change((before) => ({ ...before, councils: replaced(before.councils, row.key, part) }));
   const move = (step: -1 | 1) =>
     change((before) => ({ ...before, councils: moved(before.councils, row.key, step) }));
-  const remove = () =>
+  const remove = () => {
     change((before) => ({ ...before, councils: before.councils.filter(({ key }) => key !== row.key) }));
+    onRemoved(place);
+  };
   return (
     <li className="row council-row">
       <TextField

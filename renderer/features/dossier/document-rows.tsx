@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
 import type { DocumentRow, FormErrors, InvitationForm } from './invitation-form';
-import { newRowKey, replaced } from './row-list';
+import { newRowKey, replaced, useRowFocus } from './row-list';
 
 type Change = (edit: (form: InvitationForm) => InvitationForm) => void;
 
@@ -19,6 +19,7 @@ interface DocumentRowsProps {
 
 export function DocumentRows({ rows, errors, change }: DocumentRowsProps) {
   const [added, setAdded] = useState<string | null>(null);
+  const { list, focusNear } = useRowFocus();
   const add = () => {
     const key = newRowKey('stuk');
     setAdded(key);
@@ -26,7 +27,7 @@ export function DocumentRows({ rows, errors, change }: DocumentRowsProps) {
   };
   return (
     <>
-      <ol className="rows">
+      <ol className="rows" ref={list}>
         {rows.map((row, index) => (
           <DocumentFields
             key={row.key}
@@ -35,6 +36,7 @@ export function DocumentRows({ rows, errors, change }: DocumentRowsProps) {
             error={errors.get(`document:${row.key}`)}
             startsFocused={row.key === added}
             change={change}
+            onRemoved={focusNear}
           />
         ))}
       </ol>
@@ -54,17 +56,21 @@ interface DocumentFieldsProps {
   readonly error: string | undefined;
   readonly startsFocused: boolean;
   readonly change: Change;
+  /** With the place where it stood. */
+  readonly onRemoved: (place: number) => void;
 }
 
-function DocumentFields({ row, place, error, startsFocused, change }: DocumentFieldsProps) {
+function DocumentFields({ row, place, error, startsFocused, change, onRemoved }: DocumentFieldsProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const size = useFileSize(row);
   const hasFile = row.chosen !== undefined || row.original?.blob !== undefined;
   const title = row.title.trim() || words.untitled;
   const edit = (part: Partial<DocumentRow>) =>
     change((before) => ({ ...before, documents: replaced(before.documents, row.key, part) }));
-  const remove = () =>
+  const remove = () => {
     change((before) => ({ ...before, documents: before.documents.filter(({ key }) => key !== row.key) }));
+    onRemoved(place);
+  };
   const choose = async () => {
     const { id } = useDossier.getState();
     if (id === null) return;

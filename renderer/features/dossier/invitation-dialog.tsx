@@ -128,13 +128,9 @@ function Fields({ editing: { change }, form, errors }: FieldsProps) {
   });
   return (
     <>
-      <Part title={words.parts.about}>
+      <section className="invitation-part">
         <TextField label={words.name} {...field('title')} startsFocused />
-        <TextField
-          label={words.deadline}
-          hint={echoDutchDate(form.deadline) ?? words.deadlineHint}
-          {...field('deadline')}
-        />
+        <TextField label={words.deadline} hint={dateHint(form.deadline)} {...field('deadline')} />
         <TextArea
           label={words.instructions}
           hint={words.instructionsHint}
@@ -142,7 +138,7 @@ function Fields({ editing: { change }, form, errors }: FieldsProps) {
           rows={3}
           isWritten
         />
-      </Part>
+      </section>
       <Part title={words.parts.documents}>
         <DocumentRows rows={form.documents} errors={errors} change={change} />
       </Part>
@@ -161,6 +157,12 @@ function Fields({ editing: { change }, form, errors }: FieldsProps) {
       </Part>
     </>
   );
+}
+
+/** What the date is read as, where that is not what stands there. */
+function dateHint(typed: string): string {
+  const echo = echoDutchDate(typed);
+  return echo === null || echo === typed.trim() ? words.deadlineHint : echo;
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {

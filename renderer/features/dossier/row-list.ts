@@ -1,4 +1,5 @@
-// Rows of a form: found by key, changed, and put in another place.
+// Rows of a form: found by key, changed, put in another place, and where the focus goes when one is taken out.
+import { useCallback, useRef } from 'react';
 
 interface Row {
   readonly key: string;
@@ -19,4 +20,20 @@ export function moved<R extends Row>(rows: readonly R[], key: string, step: -1 |
   const other = rows[at + step];
   if (row === undefined || other === undefined) return [...rows];
   return rows.with(at, other).with(at + step, row);
+}
+
+/**
+ * Where a row was taken out, its button is gone: the focus goes to the row that came in its place, or to the one before.
+ * `list` is for the element that holds the rows.
+ */
+export function useRowFocus() {
+  const list = useRef<HTMLOListElement>(null);
+  const focusNear = useCallback((place: number) => {
+    setTimeout(() => {
+      const rows = list.current?.children;
+      const near = rows?.[place - 1] ?? rows?.[rows.length - 1];
+      near?.querySelector('input')?.focus();
+    });
+  }, []);
+  return { list, focusNear };
 }

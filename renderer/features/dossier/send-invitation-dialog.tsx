@@ -120,7 +120,7 @@ function MadeFile({ made: { file, mail, isCopied } }: { readonly made: Made }) {
   return (
     <>
       <Notice
-        kind="info"
+        kind="good"
         isAnnounced
         title={words.doneTitle}
         actions={

@@ -23,7 +23,7 @@ export function PointLists({ own, as }: PointListsProps) {
     <div className="sending-lists">
       {since !== '' && <p className="soft">{since}</p>}
       {ready.length > 0 && (
-        <PointList title={words.goes(ready.length)} isNumbered>
+        <PointList title={own.isUnchanged ? words.went(ready.length) : words.goes(ready.length)} isNumbered>
           {ready.map(({ point, change }) => (
             <PointLine key={point.id} point={point} mark={marks[change]} />
           ))}

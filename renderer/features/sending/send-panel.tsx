@@ -32,7 +32,7 @@ export function SendPanel({ council, own, as, name, onRole, onName }: SendPanelP
     setIsChecked(true);
     if (!isNameless) void sending.send(as, name.trim());
   };
-  const isUnchanged = own.isUnchanged && !(as.role === 'member' && isNameless);
+  const isUnchanged = own.isUnchanged;
   const cannot = sending.isMaking
     ? words.making
     : own.ready.length === 0 && own.last === null
@@ -44,13 +44,15 @@ export function SendPanel({ council, own, as, name, onRole, onName }: SendPanelP
         {words.formTitle}
       </h2>
       <Choice label={words.as} options={options} value={as.role} onChange={onRole} />
-      <TextField
-        label={words.name}
-        hint={words.nameHint}
-        value={name}
-        onChange={onName}
-        error={isChecked && isNameless ? words.noName : undefined}
-      />
+      {(!isUnchanged || as.role === 'member') && (
+        <TextField
+          label={words.name}
+          hint={words.nameHint}
+          value={name}
+          onChange={onName}
+          error={isChecked && isNameless ? words.noName : undefined}
+        />
+      )}
       {sending.problem !== null && (
         <Notice kind="danger" isAnnounced>
           {sending.problem}

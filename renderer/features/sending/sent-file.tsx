@@ -10,6 +10,7 @@ import {
 } from '@shared/i18n/nl-sending';
 import type { WrittenFile } from '@shared/ipc/contract';
 import type { OwnContribution, SendAs } from '@shared/views';
+import { useEffect, useRef } from 'react';
 import { ask } from '../../platform/bridge';
 import { copyText } from '../../platform/clipboard';
 import { useDossier } from '../../platform/dossier-store';
@@ -33,8 +34,13 @@ export function SentFile({ council, as, last, sending, name }: SentFileProps) {
   const { made, word, isMaking, write } = sending;
   const mail = useMail({ council, as, last, made, name });
   const busy = isMaking ? words.making : undefined;
+  const place = useRef<HTMLDivElement>(null);
+  // The button that made the file is gone: whoever works by keyboard goes on here.
+  useEffect(() => {
+    if (made !== null) place.current?.focus();
+  }, [made]);
   return (
-    <div className="sent">
+    <div className="sent" ref={place} tabIndex={-1}>
       {made === null ? (
         <Notice kind="info">
           {as.role === 'council'
@@ -54,7 +60,7 @@ export function SentFile({ council, as, last, sending, name }: SentFileProps) {
       </div>
       <p className="soft">{words.wordHint}</p>
       {word !== null && (
-        <Notice kind="info" isAnnounced actions={<ShowInFolder path={word.path} />}>
+        <Notice kind="good" isAnnounced actions={<ShowInFolder path={word.path} />}>
           {words.wordDone(word.fileName)}
         </Notice>
       )}
@@ -75,7 +81,7 @@ function MadeNotice({ made, as }: { readonly made: WrittenFile; readonly as: Sen
   const address = useInvitation()?.jointSecretaryMail ?? '';
   const isJoint = useDossier(({ dossier }) => dossier?.local.role === 'joint-secretary');
   return (
-    <Notice kind="info" isAnnounced title={words.doneTitle} actions={<ShowInFolder path={made.path} />}>
+    <Notice kind="good" isAnnounced title={words.doneTitle} actions={<ShowInFolder path={made.path} />}>
       <p>{words.done(made.fileName)}</p>
       <p className="path">{made.path}</p>
       <p>
