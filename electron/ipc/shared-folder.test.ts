@@ -1,5 +1,5 @@
 // Two computers and one folder between them, as a sync tool keeps it.
-import { copyFile, mkdir, readFile, readdir, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, readdir, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DossierId, councilIdSchema } from '@shared/domain';
 import { settleMs } from '@shared/exchange/shared-folder-patience';
@@ -235,8 +235,34 @@ test('a file that somebody threw away is put back by the computer that has its r
   );
   const name = (await lookTwice(pair, there)).wrote?.file ?? '';
   await rm(join(own, name));
-  await look(there, id);
+  await lookTwice(pair, there);
   expect(await readdir(own)).toContain(name);
+});
+
+test('after an older copy of the dossier was put back, what the folder holds is read again', async () => {
+  const pair = await pairInFolder();
+  const { here, there, id } = pair;
+  const data = join(here.folder, 'dossiers', id);
+  await lookTwice(pair, here);
+  await cp(data, `${data}-eerder`, { recursive: true });
+  valueOf(
+    await there.ask('dossier:command', {
+      id,
+      command: send(contributionOf(id, 'beek', { p1: 'De bus komt niet.' })),
+    }),
+  );
+  await lookTwice(pair, there);
+  await lookTwice(pair, here);
+  await here.context.sharedFolders.close();
+  await here.context.stores.close();
+  await copyFile(join(data, 'shared-folder.json'), join(`${data}-eerder`, 'shared-folder.json'));
+  await rm(data, { recursive: true });
+  await rename(`${data}-eerder`, data);
+
+  const again = await testApp({ now: pair.clock.now, stores: here.context.stores });
+  expect((await stateOf(again, id)).shared.contributions).toEqual({});
+  await lookTwice(pair, again);
+  expect((await stateOf(again, id)).shared).toEqual((await stateOf(there, id)).shared);
 });
 
 test('where writing is refused, reading goes on', async () => {

@@ -122,8 +122,8 @@ async function stateIn(store: DossierStore): Promise<SharedState> {
 function largeFile() {
   const blobs = new Map<BlobHash, Uint8Array>();
   const records: SharedRecord[] = [];
-  for (let number = 0; number < 8; number++) {
-    const bytes = new TextEncoder().encode(`document ${number} `.repeat(40_000));
+  for (let number = 0; number < 40; number++) {
+    const bytes = new TextEncoder().encode(`document ${number} `.repeat(8000));
     const hash = hashBlob(bytes);
     blobs.set(hash, bytes);
     records.push({ type: 'blob', dossier: id, hash, size: bytes.length, mediaType: 'text/plain' });

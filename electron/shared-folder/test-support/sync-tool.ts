@@ -1,5 +1,5 @@
 // A sync tool that keeps a copy of one folder on every computer: late, out of order, in halves, with copies of its own.
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { withoutConflictMark } from '@shared/exchange/shared-folder-names';
 import { hashBytes } from '../../persistence/checksum';
@@ -122,6 +122,7 @@ export class SyncTool {
         : new Uint8Array(bytes.length);
       this.counts[isHalf ? 'halves' : 'emptied'] += 1;
       await writeFile(target, half);
+      await utimes(target, version, version);
       mirror.set(path, hashBytes(half));
       const due = now + this.#random() * 1_800_000;
       this.#waiting.push({ to, path, bytes, due, version, isRest: true });
@@ -135,6 +136,8 @@ export class SyncTool {
     }
     const beside = join(dirname(target), '.tool.part');
     await writeFile(beside, bytes);
+    // As on the computer that it came from: a file that was emptied and one that is whole look the same.
+    await utimes(beside, version, version);
     await rename(beside, target);
     mirror.set(path, hashBytes(bytes));
     this.counts.delivered += 1;
