@@ -26,15 +26,16 @@ export interface FoundPoints {
 
 /** Proposes; a person checks. The same blocks always give the same points. */
 export function findPoints(blocks: readonly WordBlock[]): FoundPoints {
-  const notPoints: string[] = [];
-  const pieces = toPieces(blocks, notPoints);
+  const inTables: string[] = [];
+  const pieces = toPieces(blocks, inTables);
   const headings = findHeadings(pieces.map((piece) => (piece.type === 'line' ? piece.line : undefined)));
   const { from, to } = trimLetter(pieces, headings);
-  notPoints.unshift(...printedOf(pieces.slice(0, from)));
+  // By concatenation: a document may have more lines than a function takes arguments.
+  const between: string[] = [];
   const body = pieces.slice(from, to);
   const sections = splitSections(body, headings.slice(from, to));
-  const drafts = draftPoints(sections, notPoints);
-  notPoints.push(...printedOf(pieces.slice(to)));
+  const drafts = draftPoints(sections, between);
+  const notPoints = [printedOf(pieces.slice(0, from)), inTables, between, printedOf(pieces.slice(to))].flat();
   const points = drafts.map(buildPoint);
   const lines = documentLines(pieces, drafts, notPoints);
   return {
@@ -62,7 +63,7 @@ function toPieces(blocks: readonly WordBlock[], notPoints: string[]): Piece[] {
     }
     flush();
     pieces.push({ type: 'rows', drafts: rows.drafts, notPoints: rows.notPoints });
-    notPoints.push(...rows.notPoints);
+    for (const text of rows.notPoints) notPoints.push(text);
   }
   flush();
   return pieces;
@@ -99,11 +100,11 @@ function draftChapter(
   const rows = rowsIn(body, chapter);
   const isIntroduction = (hasChildren || rows.length > 0) && lines.every((line) => line.text.length < 250);
   if (isIntroduction || (at === 0 && rows.length > 0 && lines.length < 3)) {
-    notPoints.push(...lines.map((line) => line.printed));
+    for (const line of lines) notPoints.push(line.printed);
     return rows;
   }
   const { drafts, notPoints: rest } = groupLines(lines, chapter, habits);
-  notPoints.push(...rest.map((line) => line.printed));
+  for (const line of rest) notPoints.push(line.printed);
   return [...drafts, ...rows];
 }
 

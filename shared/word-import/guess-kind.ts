@@ -26,11 +26,17 @@ export function guessKind(
   const opening = text.slice(0, 220);
   if (!asks && (praise.test(opening) || /^(?:positief|waardering|compliment)/iu.test(heading)))
     return 'waardering';
-  const sentences = text.match(/[^.!?]+[.!?]+/g) ?? [text];
+  const sentences = sentencesIn(text);
   const questions = sentences.filter((sentence) => sentence.trimEnd().endsWith('?')).length;
   if (!asks && questions > 0 && questions * 2 >= sentences.length - 1) return 'vraag';
   if (worry.test(opening) && (!asks || /\b(?:zorgen|bezorgd|zorgelijk|vrezen|vrees)\b/iu.test(text)))
     return 'zorg';
   if (!asks && questions > 0) return 'vraag';
   return 'advies';
+}
+
+/** Those with an end; all of it where none has one. A match at every step keeps this linear in the length of the text. */
+function sentencesIn(text: string): string[] {
+  const whole = text.match(/[^.!?]+(?:[.!?]+|$)/g)?.filter((sentence) => /[.!?]$/.test(sentence)) ?? [];
+  return whole.length > 0 ? whole : [text];
 }

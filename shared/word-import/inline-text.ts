@@ -12,6 +12,32 @@ export function sliceInlines(content: readonly Inline[], from: number, to = Infi
   });
 }
 
+/** As {@link sliceInlines}, for many cuts in the same runs: each costs what it takes out, not all that there is. */
+export function inlineCutter(content: readonly Inline[]): (from: number, to: number) => Inline[] {
+  const starts: number[] = [];
+  let length = 0;
+  for (const run of content) {
+    starts.push(length);
+    length += run.text.length;
+  }
+  return (from, to) => {
+    let low = 0;
+    for (let high = starts.length; low + 1 < high;) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= from) low = middle;
+      else high = middle;
+    }
+    const inside: Inline[] = [];
+    for (let at = low; at < content.length && (starts[at] ?? 0) < to; at += 1) {
+      const run = content[at];
+      const start = starts[at] ?? 0;
+      const text = run?.text.slice(Math.max(0, from - start), Math.max(0, to - start)) ?? '';
+      if (run && text !== '') inside.push({ ...run, text });
+    }
+    return inside;
+  };
+}
+
 /** The text that opens the runs in bold, when plain text follows; empty when all of it is bold, or none. */
 export function boldOpening(content: readonly Inline[]): string {
   let length = 0;

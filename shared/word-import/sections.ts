@@ -15,6 +15,9 @@ export interface Section {
   readonly hasChildren: boolean;
 }
 
+/** More than any document has; a file in which every heading is smaller than the last may not cost its square. */
+const mostLevels = 20;
+
 export function splitSections(
   pieces: readonly Piece[],
   headings: readonly (Heading | undefined)[],
@@ -31,7 +34,8 @@ export function splitSections(
     }
     const above = (current?.path ?? []).filter((one) => one.heading.rank < heading.rank);
     if (current && above.length === current.path.length && above.length > 0) current.hasChildren = true;
-    sections.push({ path: [...above, { line: piece.line, heading }], body: [], hasChildren: false });
+    const path = [...above.slice(-mostLevels), { line: piece.line, heading }];
+    sections.push({ path, body: [], hasChildren: false });
   }
   return sections;
 }
@@ -41,7 +45,10 @@ export function titleKinds(sections: readonly Section[]): Set<string> {
   const byKind = new Map<string, Section[]>();
   for (const section of sections) {
     const kind = section.path.at(-1)?.heading.kind;
-    if (kind !== undefined) byKind.set(kind, [...(byKind.get(kind) ?? []), section]);
+    if (kind === undefined) continue;
+    const group = byKind.get(kind);
+    if (group) group.push(section);
+    else byKind.set(kind, [section]);
   }
   return new Set([...byKind].filter(([, group]) => areTitles(group)).map(([kind]) => kind));
 }

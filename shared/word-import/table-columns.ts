@@ -84,7 +84,9 @@ export function columnsFromContent(table: WordTable): Map<number, ColumnRole> | 
   const lengths = new Map<number, number[]>();
   for (const { cells } of table.rows) {
     for (const [column, cell] of cellsByColumn(cells)) {
-      lengths.set(column, [...(lengths.get(column) ?? []), cellText(cell).length]);
+      const known = lengths.get(column);
+      if (known) known.push(cellText(cell).length);
+      else lengths.set(column, [cellText(cell).length]);
     }
   }
   if (lengths.size < 2 || table.rows.length < 2) return undefined;

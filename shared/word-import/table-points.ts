@@ -82,7 +82,7 @@ class RowReader {
       previous.adviceFrom === undefined
     ) {
       previous.adviceFrom = previous.lines.length;
-      previous.lines.push(...advice);
+      for (const line of advice) previous.lines.push(line);
       return;
     }
     this.#add(body, advice, heading, cells);

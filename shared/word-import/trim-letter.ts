@@ -49,7 +49,7 @@ function findStart(
     if (heading && !isPastTitle && isTitle(line, heading, used)) continue;
     if (heading || isListed(line) || isField(line, fields)) break;
     isPastTitle = true;
-    if (isPreamble(lines, headings, at, end)) continue;
+    if (isPreamble(lines, headings, fields, at, end)) continue;
     break;
   }
   return at;
@@ -82,37 +82,34 @@ function isTitle(line: WordLine, heading: Heading, used: ReadonlyMap<string, num
 function isPreamble(
   lines: readonly (WordLine | undefined)[],
   headings: readonly (Heading | undefined)[],
+  fields: ReadonlySet<string>,
   at: number,
   end: number,
 ): boolean {
   const line = lines[at];
   if (line === undefined || isAdviceLabel(line.text)) return false;
-  const fields = recurringFields(lines);
   const next = lines[at + 1];
   if (next && isAdviceLabel(next.text)) return false;
   if (phrases.isAnnouncement(line.printed)) return true;
-  const start = lines.findIndex((one, index) => {
-    if (index < at || index >= end) return false;
-    const heading = headings[index];
-    return (
-      one === undefined ||
-      isListed(one) ||
-      isField(one, fields) ||
-      (heading !== undefined && heading.kind !== 'plain')
-    );
-  });
-  if (start < 0 || start - at > 5) return line.text.endsWith(':') && line.text.length < 200;
-  const shaped = lines.slice(start, end).filter((one, index) => {
-    return (
-      one === undefined || isListed(one) || isField(one, fields) || headings[start + index] !== undefined
-    );
-  });
+  const opensForm = (index: number) => {
+    const one = lines[index];
+    return one === undefined || isListed(one) || isField(one, fields);
+  };
+  let start = at;
+  const isStart = (index: number) =>
+    opensForm(index) || (headings[index] !== undefined && headings[index].kind !== 'plain');
+  while (start < end && start - at <= longestPreamble && !isStart(start)) start += 1;
+  if (start >= end || start - at > longestPreamble) return line.text.endsWith(':') && line.text.length < 200;
+  let shaped = 0;
+  for (let index = start; index < end && shaped < 3; index += 1) {
+    if (opensForm(index) || headings[index] !== undefined) shaped += 1;
+  }
   const before = lines.slice(at, start);
-  return (
-    (shaped.length >= 3 || lines[start] === undefined) &&
-    !before.some((one) => one && isAdviceLabel(one.text))
-  );
+  return (shaped >= 3 || lines[start] === undefined) && !before.some((one) => one && isAdviceLabel(one.text));
 }
+
+/** In lines: what stands longer before the points is a text of its own. */
+const longestPreamble = 5;
 
 function findEnd(
   lines: readonly (WordLine | undefined)[],
@@ -123,9 +120,10 @@ function findEnd(
   let to = end;
   const signOff = findSignOff(lines, headings, from, end);
   if (signOff !== undefined) to = signOff;
+  const fields = recurringFields(lines);
   for (; to > from; to -= 1) {
     const line = lines[to - 1];
-    if (line === undefined || !isTailLine(line, lines, headings, to - 1, from)) break;
+    if (line === undefined || !isTailLine(line, lines, headings, fields, to - 1, from)) break;
   }
   // A heading that has lost its text goes with it.
   while (to > from && headings[to - 1] && to < end && !isListedAt(lines, to - 1)) to -= 1;
@@ -144,18 +142,16 @@ function findSignOff(
   from: number,
   end: number,
 ): number | undefined {
-  for (let at = from + 1; at < end; at += 1) {
+  const isQuiet = (at: number) => {
+    const one = lines[at];
+    const isHeading = headings[at]?.kind.startsWith('level') ?? false;
+    return one !== undefined && one.printed.length < 160 && !isAdviceLabel(one.text) && !isHeading;
+  };
+  let quietFrom = end;
+  while (quietFrom > from + 1 && isQuiet(quietFrom - 1)) quietFrom -= 1;
+  for (let at = quietFrom; at < end; at += 1) {
     const line = lines[at];
-    if (line === undefined || isListed(line) || !phrases.isSignOff(line.printed)) continue;
-    const rest = lines.slice(at, end);
-    const isQuiet = rest.every(
-      (one, index) =>
-        one !== undefined &&
-        one.printed.length < 160 &&
-        !isAdviceLabel(one.text) &&
-        !(headings[at + index]?.kind.startsWith('level') ?? false),
-    );
-    if (isQuiet && line.printed.length < 160) return at;
+    if (line !== undefined && !isListed(line) && phrases.isSignOff(line.printed)) return at;
   }
   return undefined;
 }
@@ -164,6 +160,7 @@ function isTailLine(
   line: WordLine,
   lines: readonly (WordLine | undefined)[],
   headings: readonly (Heading | undefined)[],
+  fields: ReadonlySet<string>,
   at: number,
   from: number,
 ): boolean {
@@ -174,7 +171,7 @@ function isTailLine(
   if (!isUnderHeading && phrases.isClosing(printed)) return true;
   if (phrases.isSignOff(printed) && printed.length < 200) return true;
   if (phrases.isDateLine(printed)) return true;
-  if (phrases.isMailHead(printed) && !isField(line, recurringFields(lines))) return true;
+  if (phrases.isMailHead(printed) && !isField(line, fields)) return true;
   if (phrases.isCouncilLine(printed) && !/[.?]$/.test(printed) && printed.length < 80) return true;
   return isStray(line, lines, headings, at, from);
 }

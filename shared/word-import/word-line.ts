@@ -1,7 +1,7 @@
 // The document as lines: one thing to read each, with the marks that say what role it plays.
 import { type Inline, inlineText } from '../rich-text';
 import { type TypedMarker, readMarker } from './markers';
-import { sliceInlines } from './inline-text';
+import { inlineCutter, sliceInlines } from './inline-text';
 import type { WordComment, WordListPosition, WordLook, WordParagraph, TrackedChange } from './word-block';
 
 export interface WordLine {
@@ -27,12 +27,12 @@ export interface WordLine {
 export function linesOf(paragraphs: readonly WordParagraph[]): WordLine[] {
   const lines: WordLine[] = [];
   let gapBefore = false;
-  let waiting: readonly TrackedChange[] = [];
+  let waiting: TrackedChange[] = [];
   for (const paragraph of paragraphs) {
     const pieces = splitAtBreaks(paragraph.content);
     if (pieces.length === 0) {
       gapBefore = true;
-      waiting = [...waiting, ...paragraph.changes];
+      for (const change of paragraph.changes) waiting.push(change);
       continue;
     }
     for (const [index, content] of pieces.entries()) {
@@ -89,26 +89,47 @@ function lineOf(
  */
 function splitAtBreaks(content: readonly Inline[]): { runs: Inline[]; afterGap: boolean }[] {
   const text = inlineText(content);
+  if (!text.includes('\n')) return text.trim() === '' ? [] : [{ runs: [...content], afterGap: false }];
   const pieces: { runs: Inline[]; afterGap: boolean }[] = [];
+  const cut = inlineCutter(content);
+  const plainFrom = nextPlainRun(content);
   let from = 0;
   let afterGap = false;
   for (const { index, 0: sign } of text.matchAll(/\n+/g)) {
-    const next = text.slice(index + sign.length);
-    const runs = sliceInlines(content, from, index);
-    if (sign.length === 1 && !breaksOff(runs, next)) continue;
-    if (inlineText(runs).trim() !== '') pieces.push({ runs, afterGap });
+    const isBold = plainFrom(from) >= index;
+    if (sign.length === 1 && !isBold && !breaksOff(text.slice(from, index), text, index + 1)) continue;
+    if (text.slice(from, index).trim() !== '') pieces.push({ runs: cut(from, index), afterGap });
     from = index + sign.length;
     afterGap = sign.length > 1;
   }
-  const rest = sliceInlines(content, from);
-  if (inlineText(rest).trim() !== '') pieces.push({ runs: rest, afterGap });
+  if (text.slice(from).trim() !== '') pieces.push({ runs: cut(from, text.length), afterGap });
   return pieces;
 }
 
-function breaksOff(before: readonly Inline[], next: string): boolean {
-  const text = inlineText(before);
-  if (before.every(({ strong }) => strong === true)) return true;
-  if (/[.!?:,;…]["'”’)]?\s*$/u.test(text) && /^\s*[\p{Lu}\p{N}"“‘('-]/u.test(next)) return true;
-  const [nextLine = ''] = next.split('\n');
-  return readMarker(nextLine) !== undefined || text.trim().length < 60;
+/** Where, from an offset on, the first letter stands that is not bold. Offsets are asked for in rising order. */
+function nextPlainRun(content: readonly Inline[]): (from: number) => number {
+  let at = 0;
+  let start = 0;
+  return (from) => {
+    for (let run = content[at]; run !== undefined; run = content[at]) {
+      const end = start + run.text.length;
+      if (run.strong !== true && end > from) return Math.max(start, from);
+      start = end;
+      at += 1;
+    }
+    return Infinity;
+  };
 }
+
+/** Looks at the ends of the two lines only: in a document of one paragraph they can be millions of letters. */
+function breaksOff(before: string, text: string, next: number): boolean {
+  const end = before.slice(-lineEnd).trimEnd();
+  const start = text.slice(next, next + lineEnd);
+  if (/[.!?:,;…]["'”’)]?$/u.test(end) && /^\s*[\p{Lu}\p{N}"“‘('-]/u.test(start)) return true;
+  const [nextLine = ''] = start.split('\n');
+  return readMarker(nextLine) !== undefined || before.slice(0, 1000).trim().length < shortLine;
+}
+
+/** In UTF-16 units; longer than any marker or run of spaces that somebody types. */
+const lineEnd = 300;
+const shortLine = 60;
