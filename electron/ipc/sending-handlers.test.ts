@@ -11,6 +11,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkWordFile } from '../documents/test-support/check-word-file';
 import { readWordBack } from '../documents/test-support/read-word-back';
+import { importWord } from '../documents/word-in/import-word';
 import { codeOf, valueOf } from '../persistence/test-support/temporary-store';
 import { type TestApp, testApp } from './test-support/test-context';
 
@@ -212,8 +213,20 @@ test('the Word version passes the gates and says what was sent', async () => {
     [0, 'twee'],
   ]);
   const texts = word.paragraphs.map(({ text }) => text);
-  for (const words of ['Zorg', 'Waardering', 'De taxi rijdt op tijd.', 'Advies: Bel de vervoerder.'])
+  for (const words of [
+    'Soort: Zorg',
+    'Soort: Waardering',
+    'De taxi rijdt op tijd.',
+    'Advies: Bel de vervoerder.',
+  ])
     expect(texts).toContain(words);
+
+  // Sent by mistake instead of the file, it still gives the points.
+  const again = valueOf(importWord(bytes, aadorp, id));
+  expect(again.contribution.points.map(({ kind, title, advice }) => [kind, title, advice])).toEqual([
+    ['zorg', 'De taxi & het <wachten>', 'Bel de vervoerder.\n\n1. eerst\n2. dan'],
+    ['waardering', 'Punt 2', undefined],
+  ]);
 });
 
 test('a changed invitation is told in words, and goes into the dossier that is there', async () => {

@@ -89,7 +89,7 @@ function heading(level: 1 | 2, numbers: HeadingNumbers, text: string, id: string
 
 function onePoint({ kind, body, advice, source }: AdvicePoint): LetterBlock[] {
   return [
-    { type: 'support', text: say.kinds[kind] },
+    { type: 'support', text: say.kindLine(say.kinds[kind]) },
     ...(source === undefined ? [] : quoteBlocks(source)),
     ...markdownBlocks(body),
     ...adviceBlocks(advice ?? ''),

@@ -158,7 +158,8 @@ export const contributionTextWords = {
   untitled: (number: number) => `Punt ${number}`,
   source: (section: string, page: string) =>
     [section, page === '' ? '' : `bladzijde ${page}`].filter((part) => part !== '').join(', '),
-  sourceLine: (place: string) => `Uit het beleidsstuk: ${place}`,
+  kindLine: (kind: string) => `Soort: ${kind}`,
+  sourceLine: (place: string) => `Bron: ${place}`,
   noPoints: 'In deze bijdrage staan geen punten.',
   wordNote:
     'Dit document is om te lezen. Voor het gezamenlijke advies telt het bestand dat eindigt op .samenadvies.',
