@@ -3,6 +3,13 @@ import { type RecordHash, type Result, type SharedRecord, fail, succeed } from '
 import { sentence } from '../i18n/nl';
 import { hashRecord } from '../exchange/record-hash';
 import { addRecords, withoutRecords } from '../merge';
+import {
+  answerDraftsOf,
+  continuesAnswer,
+  editAnswers,
+  inverseAnswerEdit,
+  withoutSent,
+} from './answer-drafts';
 import type { Command } from './command';
 import { recordActs, retractDecisions } from './decide';
 import type { Dossier, LocalState } from './dossier';
@@ -151,6 +158,23 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
         inverse: null,
       });
     }
+    case 'write-answer': {
+      const drafts = answerDraftsOf(local.answers, command.council);
+      return changeLocal(
+        dossier,
+        { answers: { ...local.answers, [command.council]: editAnswers(drafts, command) } },
+        inverseAnswerEdit(drafts, command),
+      );
+    }
+    case 'send-answer': {
+      const { answer } = command;
+      const grown = addRecords(shared, [answer]);
+      if (!grown.ok) return grown;
+      const drafts = withoutSent(answerDraftsOf(local.answers, answer.council), answer);
+      const answers = { ...local.answers, [answer.council]: drafts };
+      // As with a contribution: what left as a file is replaced by a next one, never called back.
+      return succeed({ dossier: { shared: grown.value.state, local: { ...local, answers } }, inverse: null });
+    }
     case 'sign-as':
       return changeLocal(
         dossier,
@@ -192,6 +216,9 @@ function changeLocal(dossier: Dossier, change: Partial<LocalState>, inverse: Com
 function isSameDraft(last: Command | undefined, command: Command, inverse: Command): boolean {
   if (last?.type === 'edit-points' && command.type === 'edit-points' && inverse.type === 'edit-points') {
     return continuesTyping(last, command, inverse);
+  }
+  if (last?.type === 'write-answer' && command.type === 'write-answer' && inverse.type === 'write-answer') {
+    return continuesAnswer(last, command, inverse);
   }
   return (
     last?.type === 'write-draft' &&

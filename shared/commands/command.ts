@@ -1,6 +1,7 @@
 // Every change to a dossier, as data: what the journal keeps, what travels between window and main process.
 import { z } from 'zod';
 import {
+  answerSchema,
   blobRecordSchema,
   contributionSchema,
   councilIdSchema,
@@ -9,6 +10,7 @@ import {
   recordHashSchema,
   sharedRecordSchema,
 } from '../domain';
+import { writeAnswerSchema } from './answer-drafts';
 import { editPointsSchema } from './working-text';
 
 const at = z.string().max(40);
@@ -60,6 +62,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   editPointsSchema,
   /** A contribution of this computer that left as a file. What is being written builds on it from then on. */
   z.object({ type: z.literal('send'), contribution: contributionSchema }),
+  writeAnswerSchema,
+  /** A council's answer of this computer that left as a file. */
+  z.object({ type: z.literal('send-answer'), answer: answerSchema }),
   /** How the person signs what is sent. */
   z.object({ type: z.literal('sign-as'), sender: z.string().max(300) }),
   z.object({ type: z.literal('undo'), at }),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type DossierId, councilIdSchema, recordHashSchema } from '../domain';
 import { type SharedState, emptyState } from '../merge';
+import { answerDraftSchema } from './answer-drafts';
 import { commandSchema } from './command';
 import { workingTextSchema } from './working-text';
 
@@ -34,6 +35,8 @@ export const localStateSchema = z.object({
   drafts: z.record(z.string(), textDraftSchema),
   /** By council. Left out in files of the first version. */
   working: z.record(z.string(), workingTextSchema).optional(),
+  /** By council: what it says of the joint draft, as long as it was not sent. */
+  answers: z.record(z.string(), z.array(answerDraftSchema)).optional(),
   sender: z.string().max(300).optional(),
   undo: z.array(z.lazy(() => commandSchema)),
   redo: z.array(z.lazy(() => commandSchema)),

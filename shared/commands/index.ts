@@ -1,5 +1,6 @@
 // Commands: every change to a dossier, and how it is applied, undone and redone.
 export * from './acts-from-decisions';
+export * from './answer-drafts';
 export * from './apply';
 export * from './command';
 export * from './council-ids';

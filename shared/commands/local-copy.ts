@@ -4,6 +4,7 @@ import type { CouncilId, Result } from '../domain';
 import { canonicalJson } from '../exchange/canonical-json';
 import { parseJson } from '../exchange/json-limits';
 import { setNames } from '../merge';
+import { answerDraftsOf } from './answer-drafts';
 import type { Command } from './command';
 import { type Dossier, type LocalState, localStateSchema } from './dossier';
 import { textOf } from './working-text';
@@ -54,8 +55,13 @@ export function commandsFromCopy(local: LocalState, copy: LocalCopy): Command[] 
     if (text.points.length === 0 || textOf(local.working, council).points.length > 0) return [];
     return [{ type: 'edit-points', council, put: text.points, remove: [], basedOn: text.basedOn }];
   });
+  const answers = Object.entries(copy.answers ?? {}).flatMap(([id, put]): Command[] => {
+    const council = id as CouncilId;
+    if (put.length === 0 || answerDraftsOf(local.answers, council).length > 0) return [];
+    return [{ type: 'write-answer', council, put, remove: [] }];
+  });
   const drafts = Object.entries(copy.drafts).flatMap(([about, draft]): Command[] =>
     Object.hasOwn(local.drafts, about) ? [] : [{ type: 'write-draft', about, draft }],
   );
-  return [...edits, ...drafts];
+  return [...edits, ...answers, ...drafts];
 }

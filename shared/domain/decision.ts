@@ -108,6 +108,8 @@ export const decisionActSchema = z.discriminatedUnion('act', [
   z.looseObject({
     act: z.literal('note-position'),
     jointPoint: jointPointIdSchema,
+    /** Hash of the joint text that it was said of, where that is known: see `draftHash`. */
+    draft: contentHashSchema.optional(),
     council: councilIdSchema,
     position: positionSchema,
   }),

@@ -9,7 +9,9 @@ import {
   type JointPointView,
   type LetterSettings,
   type SessionView,
+  effectivePositions,
   letterSettings,
+  ownAnswers,
   sessionView,
 } from '../views';
 import { addressAll } from './address-all';
@@ -34,7 +36,9 @@ export interface LetterOptions {
 export function buildLetter(state: SharedState, options: LetterOptions): LetterModel {
   const session = sessionView(state, options.setAside);
   const settings = letterSettings(state, options.setAside);
-  const invitation = currentInvitation(withoutRecords(state, options.setAside ?? new Set()).invitations);
+  const counting = withoutRecords(state, options.setAside ?? new Set());
+  const invitation = currentInvitation(counting.invitations);
+  const answers = ownAnswers(counting.answers);
   const councils = invitation?.councils ?? [];
   const isConcept = session.undecided.length > 0 || forkedPoints(session) > 0;
   const names = new Map(councils.map((council) => [council.id, council.municipality || council.name]));
@@ -47,9 +51,9 @@ export function buildLetter(state: SharedState, options: LetterOptions): LetterM
   };
   const { sections, contents } = completeOutline(
     settings.outline,
-    session.jointPoints.filter(
-      (view) => !isEmptied(view) && isMeantFor(view.joint.addressees, options.addressee),
-    ),
+    session.jointPoints
+      .filter((view) => !isEmptied(view) && isMeantFor(view.joint.addressees, options.addressee))
+      .map((view) => ({ ...view, positions: effectivePositions(view, answers) })),
     undecidedGroups(session.undecided, options.clusters),
   );
   const title = invitation?.title ?? settings.subject ?? '';

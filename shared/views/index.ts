@@ -1,4 +1,7 @@
 // Views: pure functions of the sets. Never stored, always derived.
+export * from './agreement';
+export * from './agreement-answers';
+export * from './agreement-own';
 export * from './comparable-points';
 export * from './contribution-history';
 export * from './contribution-overview';

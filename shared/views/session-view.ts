@@ -23,6 +23,12 @@ export interface MemberView {
   readonly whole?: CurrentPoint;
 }
 
+export interface NotedPosition {
+  readonly council: CouncilId;
+  readonly position: Position;
+  readonly draft?: ContentHash;
+}
+
 export interface JointPointView {
   readonly joint: JointPoint;
   readonly decision: RecordHash;
@@ -30,7 +36,8 @@ export interface JointPointView {
   readonly members: readonly MemberView[];
   /** Versions by others who did not know this one: a fork, for a person to solve. */
   readonly otherVersions: readonly JointPoint[];
-  readonly positions: readonly { readonly council: CouncilId; readonly position: Position }[];
+  /** As the session noted them; `draft` is the text that they were said of, where that is known. */
+  readonly positions: readonly NotedPosition[];
   /** A source changed or was withdrawn after the decision, or none is left. */
   readonly isReopened: boolean;
 }
@@ -95,11 +102,12 @@ export function keyOf(point: CurrentPoint): PointKey {
 }
 
 function readJointPoints(index: DecisionIndex, points: ReadonlyMap<string, CurrentPoint>): JointPointView[] {
-  const positions = new Map<string, { council: CouncilId; position: Position }[]>();
+  const positions = new Map<string, NotedPosition[]>();
   for (const [, decision] of inForceOn(index, 'position:')) {
     if (decision.act.act !== 'note-position') continue;
-    const { jointPoint, council, position } = decision.act;
-    positions.set(jointPoint, [...(positions.get(jointPoint) ?? []), { council, position }]);
+    const { jointPoint, council, position, draft } = decision.act;
+    const noted = { council, position, ...(draft !== undefined && { draft }) };
+    positions.set(jointPoint, [...(positions.get(jointPoint) ?? []), noted]);
   }
   const views: JointPointView[] = [];
   for (const subject of subjectsStarting(index, 'joint:')) {
