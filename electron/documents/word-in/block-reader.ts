@@ -14,7 +14,7 @@ import type { ListNumbers } from './list-numbers';
 import type { MarginTexts } from './margin-texts';
 import { OpenControls } from './open-controls';
 import { ParagraphContent, type ReadingAids, type Run } from './paragraph-content';
-import { type StyleSheet, isToggledOn, valueOf } from './style-sheet';
+import { type StyleSheet, finiteNumber, isToggledOn, valueOf } from './style-sheet';
 
 /** Reads in document order, because list numbers count on. One reader for one document. */
 export class BlockReader {
@@ -28,7 +28,17 @@ export class BlockReader {
   constructor(styles: StyleSheet, lists: ListNumbers, margin: MarginTexts) {
     this.#styles = styles;
     this.#lists = lists;
-    this.#aids = { styles, margin, seenComments: new Set(), controls: this.#controls };
+    this.#aids = { styles, margin, seenComments: new Set(), seenNotes: new Set(), controls: this.#controls };
+  }
+
+  /** All of a document. */
+  readBody(body: XmlElement): WordBlock[] {
+    const blocks = this.read(body);
+    if (this.#carried.length === 0) return blocks;
+    // The end of the last paragraph was deleted, and there is none to run on into.
+    const parts = this.#carried;
+    this.#carried = [];
+    return [...blocks, this.#paragraphOf(parts, undefined, undefined)];
   }
 
   read(container: XmlElement): WordBlock[] {
@@ -57,20 +67,32 @@ export class BlockReader {
     const properties = childElement(element, 'w:pPr');
     const style = valueOf(properties, 'w:pStyle');
     const content = new ParagraphContent(element, style, this.#aids);
-    const parts = [...this.#carried, content];
-    this.#carried = [];
+    this.#carried.push(content);
     if (childElement(childElement(properties, 'w:rPr'), 'w:del')) {
+      // What is carried belongs to the text around a box, not to the box.
+      const carried = this.#carried;
+      this.#carried = [];
       const boxes = this.#readBoxes(content);
-      this.#carried = parts;
+      this.#carried = carried;
       return boxes;
     }
+    const parts = this.#carried;
+    this.#carried = [];
+    return [this.#paragraphOf(parts, properties, style), ...this.#readBoxes(content)];
+  }
+
+  #paragraphOf(
+    parts: readonly ParagraphContent[],
+    properties: XmlElement | undefined,
+    style: string | undefined,
+  ): WordParagraph {
     const runs = parts.flatMap((part) => part.runs);
     const isEmpty = runs.every(({ text }) => text.trim() === '');
     const names = this.#styles.namesOf(style);
     const list = isEmpty ? undefined : this.#listPosition(properties, style);
     const stretches = parts.flatMap((part) => part.stretches);
     const bookmarks = parts.flatMap((part) => part.bookmarks);
-    const paragraph: WordParagraph = {
+    return {
       type: 'paragraph',
       content: normalise([{ type: 'paragraph', content: parts.flatMap((part) => part.inlines) }]).flatMap(
         (block) => (block.type === 'paragraph' ? block.content : []),
@@ -87,7 +109,6 @@ export class BlockReader {
       ...(bookmarks.length > 0 && { bookmarks }),
       ...(names[0] !== undefined && { styleName: names[0] }),
     };
-    return [paragraph, ...this.#readBoxes(content)];
   }
 
   #readBoxes({ boxes }: ParagraphContent): WordBlock[] {
@@ -112,7 +133,7 @@ export class BlockReader {
     const own =
       childElement(properties, 'w:outlineLvl') ?? this.#styles.paragraphProperty(style, 'w:outlineLvl');
     const level = Number(own?.attributes['w:val'] ?? '9');
-    if (level >= 0 && level < 9) return level + 1;
+    if (Number.isInteger(level) && level >= 0 && level < 9) return level + 1;
     // Not every program writes the level into its heading styles.
     const named = names.map((name) => /^(?:heading|kop|titre|überschrift) ?([1-9])$/.exec(name)?.[1]);
     const found = named.find((digit) => digit !== undefined);
@@ -122,7 +143,7 @@ export class BlockReader {
   #indent(properties: XmlElement | undefined, style: string | undefined): number | undefined {
     const own = childElement(properties, 'w:ind') ?? this.#styles.paragraphProperty(style, 'w:ind');
     const left = own?.attributes['w:left'] ?? own?.attributes['w:start'];
-    return left === undefined ? undefined : Number(left) || 0;
+    return left === undefined ? undefined : (finiteNumber(left) ?? 0);
   }
 
   #readTable(table: XmlElement): WordTable {
@@ -138,7 +159,7 @@ export class BlockReader {
         return {
           blocks: this.read(cell),
           continues: merged !== undefined && merged.attributes['w:val'] !== 'restart',
-          columns: Number(valueOf(cellProperties, 'w:gridSpan') ?? '1') || 1,
+          columns: spanOf(valueOf(cellProperties, 'w:gridSpan')),
         };
       });
       return [{ isHeader: isToggledOn(childElement(properties, 'w:tblHeader')), cells }];
@@ -155,9 +176,18 @@ export class BlockReader {
     if (text !== '') changes.push({ type: 'deleted', author, text });
     content.runs.length = 0;
     content.changes.splice(0, content.changes.length, ...changes);
-    this.#carried = [...this.#carried, content];
+    this.#carried.push(content);
   }
 }
+
+/** Two cells may not land in one column, whatever the file says. */
+function spanOf(value: string | undefined): number {
+  const span = finiteNumber(value) ?? 1;
+  return Number.isInteger(span) && span >= 1 && span <= mostColumns ? span : 1;
+}
+
+/** As many as Word makes. */
+const mostColumns = 63;
 
 /** Rows and cells may stand inside content controls. */
 function unwrap(element: XmlElement, name: string): XmlElement[] {
@@ -189,7 +219,7 @@ function lookOf(runs: readonly Run[]): WordLook {
     italic: all(({ italic }) => italic),
     underlined: all(({ underlined }) => underlined),
     caps: all(({ caps, text }) => caps || isCapitals(text)),
-    size: Math.max(0, ...visible.map(({ size }) => size)),
+    size: visible.reduce((largest, { size }) => Math.max(largest, size), 0),
   };
 }
 

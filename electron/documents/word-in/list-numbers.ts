@@ -1,7 +1,7 @@
 // Which label Word prints before a list paragraph (ECMA-376 part 1, 17.9).
 import type { WordListPosition } from '@shared/word-import/word-block';
 import { type XmlElement, childElement, childElements } from '../xml/xml-tree';
-import { valueOf } from './style-sheet';
+import { finiteNumber, valueOf } from './style-sheet';
 
 interface NumberingList {
   readonly definition: string;
@@ -27,7 +27,7 @@ export class ListNumbers {
       for (const override of childElements(list, 'w:lvlOverride')) {
         const level = Number(override.attributes['w:ilvl'] ?? '0');
         const start = valueOf(override, 'w:startOverride');
-        if (start !== undefined) starts.set(level, Number(start));
+        if (start !== undefined) starts.set(level, countFrom(start));
         const replaced = childElement(override, 'w:lvl');
         if (replaced) levels.set(level, replaced);
       }
@@ -47,7 +47,7 @@ export class ListNumbers {
   next(id: string, level: number): { position: WordListPosition; indent: number | undefined } | undefined {
     const list = this.#lists.get(id);
     const element = list?.levels.get(level);
-    if (list === undefined || element === undefined) return undefined;
+    if (list === undefined || element === undefined || !levelNumbers.includes(level)) return undefined;
     const counts = this.#counters.get(list.definition) ?? [];
     this.#counters.set(list.definition, counts);
     const key = `${id}/${level}`;
@@ -74,7 +74,7 @@ export class ListNumbers {
         ordered,
         label: ordered ? label : '•',
       },
-      indent: left === undefined ? undefined : Number(left),
+      indent: finiteNumber(left),
     };
   }
 }
@@ -85,7 +85,15 @@ function levelsOf(definition: XmlElement | undefined): Map<number, XmlElement> {
 }
 
 function startOf(level: XmlElement): number {
-  return Number(valueOf(level, 'w:start') ?? '1');
+  return countFrom(valueOf(level, 'w:start'));
+}
+
+/** Word's nine levels; the file may say anything. */
+const levelNumbers = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
+function countFrom(value: string | undefined): number {
+  const count = finiteNumber(value) ?? 1;
+  return Number.isInteger(count) && Math.abs(count) <= 32_767 ? count : 1;
 }
 
 function formatNumber(count: number, format: string): string {
@@ -104,6 +112,7 @@ function formatNumber(count: number, format: string): string {
 }
 
 function letters(count: number): string {
+  if (count < 1) return String(count);
   return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.min(10, Math.ceil(count / 26)));
 }
 

@@ -1,10 +1,10 @@
 // Walks through one paragraph: its letters as if every tracked change was accepted, and what hangs on them.
 import type { Inline } from '@shared/rich-text';
 import type { TrackedChange, WordComment, WordControl, WordStretch } from '@shared/word-import/word-block';
-import { type XmlElement, childElement, childElements, descendants, textOf } from '../xml/xml-tree';
+import { type XmlElement, childElement, childElements, outermost, textOf } from '../xml/xml-tree';
 import type { MarginTexts } from './margin-texts';
 import type { OpenControls } from './open-controls';
-import { type StyleSheet, isToggledOn, valueOf } from './style-sheet';
+import { type StyleSheet, finiteNumber, isToggledOn, valueOf } from './style-sheet';
 
 /** A stretch of letters in one look; `size` is in half points. */
 export interface Run {
@@ -23,6 +23,7 @@ export interface ReadingAids {
   readonly styles: StyleSheet;
   readonly margin: MarginTexts;
   readonly seenComments: Set<string>;
+  readonly seenNotes: Set<string>;
   readonly controls: OpenControls;
 }
 
@@ -40,17 +41,19 @@ export class ParagraphContent {
   readonly #margin: MarginTexts;
   readonly #style: string | undefined;
   readonly #seenComments: Set<string>;
+  readonly #seenNotes: Set<string>;
   readonly #controls: OpenControls;
 
   constructor(
     paragraph: XmlElement,
     style: string | undefined,
-    { styles, margin, seenComments, controls }: ReadingAids,
+    { styles, margin, seenComments, seenNotes, controls }: ReadingAids,
   ) {
     this.#styles = styles;
     this.#margin = margin;
     this.#style = style;
     this.#seenComments = seenComments;
+    this.#seenNotes = seenNotes;
     this.#controls = controls;
     this.#walk(paragraph, undefined, controls.around);
   }
@@ -143,10 +146,10 @@ export class ParagraphContent {
         this.#addComment(id);
         return '';
       case 'w:footnoteReference':
-        this.#addNote(this.#margin.footnotes.get(id));
+        this.#addNote(`foot ${id}`, this.#margin.footnotes.get(id));
         return '';
       case 'w:endnoteReference':
-        this.#addNote(this.#margin.endnotes.get(id));
+        this.#addNote(`end ${id}`, this.#margin.endnotes.get(id));
         return '';
       case 'mc:AlternateContent':
       case 'w:drawing':
@@ -169,7 +172,7 @@ export class ParagraphContent {
       italic: isToggledOn(find('w:i')),
       underlined: isToggledOn(find('w:u')),
       caps: isToggledOn(find('w:caps')) || isToggledOn(find('w:smallCaps')),
-      size: Number(find('w:sz')?.attributes['w:val'] ?? '22') || 22,
+      size: finiteNumber(find('w:sz')?.attributes['w:val']) ?? 22,
     };
   }
 
@@ -187,22 +190,27 @@ export class ParagraphContent {
     this.comments.push(comment);
   }
 
-  #addNote(text: string | undefined): void {
-    if (text !== undefined && text !== '') this.notes.push(text);
+  /** Once each: a note that is named a thousand times would be written a thousand times. */
+  #addNote(name: string, text: string | undefined): void {
+    if (text === undefined || text === '' || this.#seenNotes.has(name)) return;
+    this.#seenNotes.add(name);
+    this.notes.push(text);
   }
 
-  /** Word writes a text box twice, for itself and for older readers: only the first that holds text is read. */
+  /**
+   * Word writes a text box twice, for itself and for older readers: only the first that holds text is read. A box in a
+   * box is met when that one is read.
+   */
   #addBoxes(element: XmlElement): void {
-    if (element.name === 'mc:AlternateContent') {
-      for (const branch of childElements(element)) {
-        const boxes = [...descendants(branch, 'w:txbxContent')];
-        if (boxes.length === 0) continue;
-        this.boxes.push(...boxes);
-        return;
-      }
+    if (element.name !== 'mc:AlternateContent') {
+      for (const box of outermost(element, 'w:txbxContent')) this.boxes.push(box);
       return;
     }
-    this.boxes.push(...descendants(element, 'w:txbxContent'));
+    for (const branch of childElements(element)) {
+      const boxes = outermost(branch, 'w:txbxContent');
+      for (const box of boxes) this.boxes.push(box);
+      if (boxes.length > 0) return;
+    }
   }
 }
 

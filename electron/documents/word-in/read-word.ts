@@ -29,7 +29,7 @@ export function readWord(bytes: Uint8Array): Result<WordDocument> {
     new ListNumbers(numbering),
     readMarginTexts(comments, footnotes, endnotes),
   );
-  const blocks = reader.read(body);
+  const blocks = reader.readBody(body);
   if (!blocks.some(hasText)) return refuseWord('word-empty');
   const property = (name: string) => textOf(childElement(core, name)).trim();
   return succeed({

@@ -9,6 +9,8 @@ interface Style {
 
 export class StyleSheet {
   readonly #styles = new Map<string, Style>();
+  /** What was looked up before: every stretch of letters asks for the same few things. */
+  readonly #found = new Map<string, XmlElement | undefined>();
   readonly #defaults: XmlElement | undefined;
   readonly #defaultParagraph: string | undefined;
 
@@ -45,6 +47,15 @@ export class StyleSheet {
   }
 
   #nearest(id: string | undefined, properties: string, name: string): XmlElement | undefined {
+    if (id === undefined) return undefined;
+    const key = `${properties} ${name} ${id}`;
+    if (this.#found.has(key)) return this.#found.get(key);
+    const found = this.#lookUp(id, properties, name);
+    this.#found.set(key, found);
+    return found;
+  }
+
+  #lookUp(id: string, properties: string, name: string): XmlElement | undefined {
     for (const { element } of this.#chain(id)) {
       const found = childElement(childElement(element, properties), name);
       if (found) return found;
@@ -66,6 +77,12 @@ export class StyleSheet {
 
 export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
   return childElement(element, name)?.attributes['w:val'];
+}
+
+/** A number that can be reckoned with; undefined for anything else that an attribute can say. */
+export function finiteNumber(value: string | undefined): number | undefined {
+  const number = Number(value?.trim() === '' ? NaN : value);
+  return Number.isFinite(number) ? number : undefined;
 }
 
 /** A property that is on by being there, unless it says otherwise. */

@@ -76,6 +76,11 @@ export function* descendants(element: XmlElement, name?: string): Generator<XmlE
   for (const child of element.children) if (typeof child !== 'string') yield* descendants(child, name);
 }
 
+/** The elements called `name` below `element` that stand in no other one, in document order. */
+export function outermost(element: XmlElement, name: string): XmlElement[] {
+  return childElements(element).flatMap((child) => (child.name === name ? [child] : outermost(child, name)));
+}
+
 export function textOf(element: XmlElement | undefined): string {
   if (element === undefined) return '';
   return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
