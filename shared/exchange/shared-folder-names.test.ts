@@ -59,5 +59,7 @@ describe('names in a shared folder', () => {
     expect(kindOfFolderFile(name)).toBe('envelope');
     expect(wordsOfOwnFile(name)).toBe("Raad 'Eén Twee' bijdrage 2");
     expect(wordsOfOwnFile(name.replace('.', ' 2.'))).toBe("Raad 'Eén Twee' bijdrage 2");
+    const joint = ownFileName('Gezamenlijk bestand 2026-11-03 09.05', 'k3f9', 'a'.repeat(64));
+    expect(wordsOfOwnFile(joint)).toBe('Gezamenlijk bestand');
   });
 });

@@ -66,7 +66,9 @@ export function ownFileName(words: string, writer: string, content: string): str
   return `${Array.from(clean).slice(0, 60).join('').trim()} - ${writer}-${content.slice(0, 8)}.samenadvies`;
 }
 
-/** What an own file is called, without the marks behind it. */
+/** What an own file is called, without the moment and the marks behind it. */
 export function wordsOfOwnFile(fileName: string): string {
-  return fileName.replace(/ - \w+-[0-9a-f]{8}(?: \d+)?\.samenadvies$/, '');
+  return fileName
+    .replace(/ - \w+-[0-9a-f]{8}(?: \d+)?\.samenadvies$/, '')
+    .replace(/ \d{4}-\d{2}-\d{2} \d{2}\.\d{2}$/, '');
 }

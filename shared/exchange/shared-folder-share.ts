@@ -52,7 +52,7 @@ export function filesToShare({ shared, local }: Dossier, inFolder: InFolder, now
     const underway = new Set([...inFolder.blobs, ...files.flatMap(({ blobs }) => blobs)]);
     const records = joint.map(([, record]) => record);
     const documents = new Set(records.flatMap((record) => (record.type === 'blob' ? record.hash : [])));
-    const name = words.joint(dayOf(now), dutchTime(now.toISOString()).replace(':', '.'));
+    const name = words.joint(dayOf(now), dutchTime(now.toISOString()).padStart(5, '0').replace(':', '.'));
     files.push({ ...file('joint', name, records, documents, { blobs: underway }), isUrgent: false });
   }
   return files;
