@@ -55,7 +55,7 @@ function rowsOf(contribution: Contribution, invitation: Invitation | undefined) 
     { label: rows.points, value: String(points.length) },
     {
       label: rows.deadline,
-      value: invitation?.deadline === undefined ? '' : dutchDate(invitation.deadline),
+      value: invitation?.deadline === undefined ? '' : say.before(dutchDate(invitation.deadline)),
     },
   ].filter(({ value }) => value !== '');
 }

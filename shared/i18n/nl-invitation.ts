@@ -84,7 +84,7 @@ export const invitationFormWords = {
   putBack: (name: string) => `Zet ${name} in de lijst`,
   addressee: (place: number) => `College ${place}`,
   addressLines: (place: number) => `Adres van college ${place}`,
-  addressHint: 'Eén regel per regel op de envelop.',
+  addressHint: 'Onder elkaar, zoals op de envelop.',
   addAddressee: 'Voeg een college toe',
   documentTitle: (place: number) => `Titel van beleidsstuk ${place}`,
   addDocument: 'Voeg een beleidsstuk toe',

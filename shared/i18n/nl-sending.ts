@@ -11,6 +11,7 @@ export const sendingWords = {
   menuHint: 'De punten van je eigen raad.',
   note: (ready: number, deadline: string) =>
     `${ready === 0 ? 'Nog geen punten klaar.' : `${points(ready)} ${ready === 1 ? 'gaat' : 'gaan'} mee.`}${deadline === '' ? '' : ` De brief moet weg voor ${deadline}.`}`,
+  noteSent: (number: number, date: string) => `Bijdrage ${number} van ${date} is verstuurd.`,
   region: 'Wat er meegaat',
 
   noCouncil: 'Kies eerst van welke raad je bent.',
@@ -146,13 +147,15 @@ export const contributionTextWords = {
   contribution: (council: string) => `Bijdrage van ${council}`,
   inbreng: (author: string, council: string) => `Inbreng van ${author} voor ${council}`,
   subtitle: (title: string) => `Voor het gezamenlijke advies ‘${title}’`,
+  /** Short: Word sets them in a narrow column. */
   rows: {
     number: 'Bijdrage',
     date: 'Datum',
-    by: 'Verstuurd door',
-    points: 'Aantal punten',
-    deadline: 'Brief weg voor',
+    by: 'Afzender',
+    points: 'Punten',
+    deadline: 'Brief weg',
   },
+  before: (date: string) => `voor ${date}`,
   kinds: { waardering: 'Waardering', zorg: 'Zorg', vraag: 'Vraag', advies: 'Advies' },
   otherChapter: 'Overige punten',
   untitled: (number: number) => `Punt ${number}`,

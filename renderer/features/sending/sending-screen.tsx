@@ -1,6 +1,7 @@
 // Versturen, for a participant: what goes, what stays, and the file.
 import { dutchDate } from '@shared/i18n/dutch-date';
 import { sendingWords as words } from '@shared/i18n/nl-sending';
+import type { OwnContribution } from '@shared/views';
 import { askDialog } from '../../platform/asked-dialog';
 import { useInvitation, useOwnContribution, useOwnCouncil } from '../../platform/dossier-views';
 import { Button } from '../../ui/button';
@@ -18,7 +19,7 @@ export function SendingScreen() {
     <>
       <ScreenHead
         title={words.titleOf(council.name)}
-        note={words.note(own.ready.length, deadline === undefined ? '' : dutchDate(deadline))}
+        note={noteOf(own, deadline === undefined ? '' : dutchDate(deadline))}
       />
       {/* Scrolls, so it can be reached by keyboard. */}
       <div className="scroll sending-scroll" tabIndex={0} role="region" aria-label={words.region}>
@@ -26,6 +27,12 @@ export function SendingScreen() {
       </div>
     </>
   );
+}
+
+function noteOf({ isUnchanged, last, ready }: OwnContribution, deadline: string): string {
+  return isUnchanged && last !== null
+    ? words.noteSent(last[1].revision ?? 1, dutchDate(last[1].date))
+    : words.note(ready.length, deadline);
 }
 
 function NoCouncil() {

@@ -37,7 +37,9 @@ export function SentFile({ council, as, last, sending, name }: SentFileProps) {
   const place = useRef<HTMLDivElement>(null);
   // The button that made the file is gone: whoever works by keyboard goes on here.
   useEffect(() => {
-    if (made !== null) place.current?.focus();
+    if (made === null) return;
+    place.current?.focus({ preventScroll: true });
+    place.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
   }, [made]);
   return (
     <div className="sent" ref={place} tabIndex={-1}>
