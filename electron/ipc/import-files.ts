@@ -65,10 +65,18 @@ export async function importOne(
   if (!read.ok) return refuse(read);
   const imported = await importRecords(context, read.value.file, read.value.read);
   if (!imported.ok) return refuse(imported);
-  const { contributions, otherRecords, invitationChanges, command } = imported.value;
+  const { contributions, answers, otherRecords, invitationChanges, command } = imported.value;
   const { warnings } = read.value.read;
   return {
-    outcome: { file: name, status: 'read', contributions, otherRecords, invitationChanges, warnings },
+    outcome: {
+      file: name,
+      status: 'read',
+      contributions,
+      answers,
+      otherRecords,
+      invitationChanges,
+      warnings,
+    },
     command,
   };
 }

@@ -3,7 +3,13 @@ import type { Command } from '@shared/commands';
 import { type Result, type SharedRecord, succeed } from '@shared/domain';
 import { hashRecord } from '@shared/exchange/record-hash';
 import { type SharedState, addRecords, currentInvitation, setNames, withoutRecords } from '@shared/merge';
-import { type ContributionReport, invitationChanges, reportContribution } from '@shared/views';
+import {
+  type AnswerReport,
+  type ContributionReport,
+  invitationChanges,
+  reportAnswer,
+  reportContribution,
+} from '@shared/views';
 import type { IncomingFile, ReadFile } from '../jobs/job-port';
 import { hashBytes } from '../persistence/checksum';
 import type { AppContext } from './app-context';
@@ -11,6 +17,8 @@ import type { AppContext } from './app-context';
 export interface ImportedFile {
   /** Against the state before this file. */
   readonly contributions: readonly ContributionReport[];
+  /** New answers to the joint draft. */
+  readonly answers: readonly AnswerReport[];
   /** Those that were not known here. */
   readonly otherRecords: number;
   /** What is different in the invitation, in sentences. */
@@ -48,7 +56,8 @@ export async function importRecords(
   const invitationAfter = currentInvitation(grown.value.state.invitations);
   const report = {
     contributions,
-    otherRecords: others.length,
+    answers: others.flatMap((record) => (record.type === 'answer' ? reportAnswer(record) : [])),
+    otherRecords: others.filter(({ type }) => type !== 'answer').length,
     invitationChanges:
       invitationBefore && invitationAfter ? invitationChanges(invitationBefore, invitationAfter) : [],
   };

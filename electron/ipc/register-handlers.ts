@@ -4,6 +4,7 @@ import { mainSentence } from '@shared/i18n/nl-main';
 import { channels } from '@shared/ipc/channels';
 import { type Channel, type InputOf, contract } from '@shared/ipc/contract';
 import type { AppContext, Handler, Handlers } from './app-context';
+import { agreementHandlers } from './handlers/agreement';
 import { archiveHandlers } from './handlers/archive';
 import { dossierHandlers } from './handlers/dossier';
 import { exchangeHandlers } from './handlers/exchange';
@@ -15,6 +16,7 @@ import { sessionHandlers } from './handlers/session';
 import { settingsHandlers } from './handlers/settings';
 import { sharedFolderHandlers } from './handlers/shared-folder';
 import { startHandlers } from './handlers/start';
+import { wordFormHandlers } from './handlers/word-form';
 import { wordImportHandlers } from './handlers/word-import';
 import { workHandlers } from './handlers/work';
 
@@ -24,11 +26,13 @@ export const handlers: Handlers = {
   ...exchangeHandlers,
   ...sessionHandlers,
   ...letterHandlers,
+  ...agreementHandlers,
   ...sendingHandlers,
   ...filesHandlers,
   ...settingsHandlers,
   ...helpHandlers,
   ...wordImportHandlers,
+  ...wordFormHandlers,
   ...workHandlers,
   ...archiveHandlers,
   ...sharedFolderHandlers,

@@ -20,12 +20,13 @@ export function sharedFolderHost(context: HostParts, id: DossierId): FolderHost 
     take: async (file, read) => {
       const imported = await importRecords(context, file, read, 'shared-folder');
       if (!imported.ok) return imported;
-      const { contributions, otherRecords, invitationChanges, command, savedAt } = imported.value;
+      const { contributions, answers, otherRecords, invitationChanges, command, savedAt } = imported.value;
       const { warnings } = read;
       const outcome = {
         file: file.name,
         status: 'read',
         contributions,
+        answers,
         otherRecords,
         invitationChanges,
         warnings,

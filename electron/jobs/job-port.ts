@@ -5,6 +5,8 @@ import type { EnvelopeContent, EnvelopeKind } from '@shared/exchange/envelope';
 import type { LetterModel } from '@shared/letter/letter-model';
 import type { ReadPolicyDocument } from '@shared/policy/policy-document';
 import type { ComparablePoint, Suggestions } from '@shared/similarity/similarity';
+import type { FormModel } from '@shared/word-form';
+import type { DecisionListText } from '@shared/views/decision-list-text';
 import type { WordReading } from '@shared/word-import/word-reading';
 
 export interface IncomingFile {
@@ -51,6 +53,16 @@ export interface JobTable {
   /** The bytes of a Word file. `now` is ISO. */
   readonly 'write-letter': {
     readonly input: { readonly letter: LetterModel; readonly now: string };
+    readonly output: Uint8Array;
+  };
+  /** The bytes of a Word file. `now` is ISO. */
+  readonly 'write-decision-list': {
+    readonly input: { readonly list: DecisionListText; readonly now: string };
+    readonly output: Uint8Array;
+  };
+  /** The bytes of a Word file to fill in. `now` is ISO. */
+  readonly 'write-form': {
+    readonly input: { readonly form: FormModel; readonly now: string };
     readonly output: Uint8Array;
   };
 }

@@ -11,6 +11,8 @@ const runners: { readonly [N in JobName]: () => Promise<Runner<N>> } = {
   'read-policy': async () => (await import('./read-policy-job')).readPolicyJob,
   suggest: async () => (await import('./suggest-clusters')).suggestClusters,
   'write-letter': async () => (await import('./write-letter-job')).writeLetterJob,
+  'write-decision-list': async () => (await import('./write-decision-list-job')).writeDecisionListJob,
+  'write-form': async () => (await import('./write-form-job')).writeFormJob,
 };
 
 export function isJobName(name: string): name is JobName {

@@ -16,6 +16,9 @@ const known: Readonly<Record<Channel, true>> = {
   'exchange:export-joint': true,
   'session:suggest': true,
   'letter:export-word': true,
+  'agreement:send-draft': true,
+  'agreement:send-answer': true,
+  'decisions:export': true,
   'sending:send': true,
   'sending:write-again': true,
   'sending:write-word': true,
@@ -36,6 +39,7 @@ const known: Readonly<Record<Channel, true>> = {
   'shared-folder:fetch': true,
   'word:read': true,
   'word:take': true,
+  'word-form:write': true,
 };
 
 export const channels = Object.keys(known) as Channel[];

@@ -1,6 +1,7 @@
 // The one contract between window and main process: channel -> input and output. Preload and handlers are made from it.
 import type { z } from 'zod';
 import type { AppError } from '../domain';
+import { agreementChannels } from './agreement-channels';
 import { appChannels } from './app-channels';
 import { archiveChannels } from './archive-channels';
 import type { EventName, WindowEvents } from './events';
@@ -10,6 +11,7 @@ import { sendingChannels } from './sending-channels';
 import { sessionChannels } from './session-channels';
 import { sharedFolderChannels } from './shared-folder-channels';
 import { startChannels } from './start-channels';
+import { wordFormChannels } from './word-form-channels';
 import { wordImportChannels } from './word-import-channels';
 
 export type { WrittenFile } from './channel';
@@ -18,18 +20,20 @@ export type { EventName, WindowEvents, WorkProgress } from './events';
 export type { FileOutcome, ImportOutcome, OtherDossier } from './exchange-channels';
 export type { ChosenDocument, SentContribution } from './sending-channels';
 export type { SharedFolderStatus } from './shared-folder-channels';
-export type { DossierCard, OpenedDossier } from './start-channels';
+export type { DossierCard, OpenedDossier, OwnCard } from './start-channels';
 
 export const contract = {
   ...startChannels,
   ...exchangeChannels,
   ...sessionChannels,
   ...letterChannels,
+  ...agreementChannels,
   ...sendingChannels,
   ...appChannels,
   ...archiveChannels,
   ...sharedFolderChannels,
   ...wordImportChannels,
+  ...wordFormChannels,
 } as const;
 
 export type Contract = typeof contract;

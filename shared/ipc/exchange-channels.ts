@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Command } from '../commands';
 import { type AppError, type DossierId, dossierIdSchema } from '../domain';
-import type { ContributionReport } from '../views';
+import type { AnswerReport, ContributionReport } from '../views';
 import { type WrittenFile, channel, dossierInput, fileSchema, ticketSchema } from './channel';
 
 /** What became of one file: read, or refused with a code and a sentence. */
@@ -11,7 +11,9 @@ export type FileOutcome =
       readonly file: string;
       readonly status: 'read';
       readonly contributions: readonly ContributionReport[];
-      /** New records that are no contribution: invitations, decisions, answers. */
+      /** Answers to the joint draft that were new: of which council, and on how many points. */
+      readonly answers?: readonly AnswerReport[];
+      /** New records that are no contribution and no answer: invitations, decisions. */
       readonly otherRecords: number;
       /** What is different in the invitation now, in sentences. */
       readonly invitationChanges?: readonly string[];

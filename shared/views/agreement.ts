@@ -70,7 +70,10 @@ export function agreement(
       return {
         council,
         own,
-        state: stateOf(own, told?.draft === draft || (told !== undefined && told.draft === undefined)),
+        state: stateOf(
+          own,
+          told !== undefined && (told.draft === draft || (told.draft === undefined && own.length === 0)),
+        ),
         brought: brought.has(council),
         ...(told !== undefined && { noted: told.position }),
         ...(counts !== undefined && { counts }),

@@ -1,5 +1,5 @@
 // What one file brought: told per contribution, against the state before it came in.
-import type { Contribution, CouncilId } from '../domain';
+import type { Answer, Contribution, CouncilId } from '../domain';
 import { hashRecord } from '../exchange/record-hash';
 import { type SharedState, addRecords, contributionHeads, currentInvitation } from '../merge';
 import { changesSince, replacedBy } from './contribution-overview';
@@ -16,6 +16,16 @@ export interface ContributionReport {
   readonly unchanged: number;
   readonly withdrawn: number;
   readonly heldBack: number;
+}
+
+/** An answer to the joint draft, and on how many of its points. */
+export interface AnswerReport {
+  readonly council: CouncilId;
+  readonly points: number;
+}
+
+export function reportAnswer({ council, points }: Answer): AnswerReport {
+  return { council, points: points.length };
 }
 
 export function reportContribution(before: SharedState, contribution: Contribution): ContributionReport {

@@ -1,5 +1,6 @@
 // What became of a file, in sentences.
 import type { Council } from '@shared/domain';
+import { answerReportWords } from '@shared/i18n/nl-agreement';
 import { forkWords } from '@shared/i18n/nl-forks';
 import { reportWords, words } from '@shared/i18n/nl-screens';
 import type { FileOutcome } from '@shared/ipc/contract';
@@ -17,6 +18,9 @@ export function sentencesOf(outcome: FileOutcome, councils: readonly Council[]):
   }
   const sentences = [
     ...outcome.contributions.map((report) => sentenceOf(report, councils)),
+    ...(outcome.answers ?? []).map(({ council, points }) =>
+      answerReportWords.answer(councils.find(({ id }) => id === council)?.name ?? council, points),
+    ),
     ...(outcome.invitationChanges ?? []),
     ...(outcome.otherRecords > 0 ? [reportWords.others(outcome.otherRecords)] : []),
   ];
