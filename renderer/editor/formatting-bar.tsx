@@ -2,6 +2,7 @@
 import { editorWords as words } from '@shared/i18n/nl-drafting';
 import type { ChainedCommands, Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
+import { memo } from 'react';
 import { Button } from '../ui/button';
 import { Menu, type MenuEntry } from '../ui/menu';
 import { insertOpening } from './make-editor';
@@ -12,7 +13,7 @@ interface FormattingBarProps {
   readonly openings: readonly string[];
 }
 
-export function FormattingBar({ editor, openings }: FormattingBarProps) {
+export const FormattingBar = memo(function FormattingBar({ editor, openings }: FormattingBarProps) {
   const state = useEditorState({ editor, selector: ({ editor: current }) => stateOf(current) });
   const act = (change: (chain: ChainedCommands) => ChainedCommands) => () =>
     void change(editor.chain().focus()).run();
@@ -49,7 +50,7 @@ export function FormattingBar({ editor, openings }: FormattingBarProps) {
       />
     </span>
   );
-}
+});
 
 type FurtherAct = 'quote' | 'deeper' | 'back';
 

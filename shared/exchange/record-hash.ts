@@ -18,9 +18,16 @@ export function hashRecord(record: SharedRecord): RecordHash {
   return recordHashSchema.parse(sha256Hex(canonicalJson(record)));
 }
 
+/** Points never change once made, and views ask for the same ones again after every key. */
+const hashes = new WeakMap<AdvicePoint, { readonly council: CouncilId; readonly hash: ContentHash }>();
+
 /** The hash of a point with its council: what a decision pins, to notice later that the text has changed. */
 export function hashPoint(council: CouncilId, point: AdvicePoint): ContentHash {
-  return contentHashSchema.parse(sha256Hex(canonicalJson({ council, point })));
+  const known = hashes.get(point);
+  if (known?.council === council) return known.hash;
+  const hash = contentHashSchema.parse(sha256Hex(canonicalJson({ council, point })));
+  hashes.set(point, { council, hash });
+  return hash;
 }
 
 /** The name under which a blob's bytes travel. */

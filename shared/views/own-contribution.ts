@@ -3,6 +3,7 @@ import type { Dossier } from '../commands/dossier';
 import { textOf } from '../commands/working-text';
 import type { AdvicePoint, Contribution, CouncilId, RecordHash } from '../domain';
 import { canonicalJson } from '../exchange/canonical-json';
+import { hashPoint } from '../exchange/record-hash';
 import { contributionHeads, headsOf } from '../merge';
 import { type PointChanges, changesSince } from './contribution-overview';
 import { type SendAs, nextContribution, replacedFor } from './own-next';
@@ -101,8 +102,16 @@ function latestOf(heads: readonly [RecordHash, Contribution][]): readonly [Recor
 }
 
 function saysTheSame(last: Contribution, next: Contribution): boolean {
-  const said = ({ points, heldBack }: Contribution) => canonicalJson([points, [...heldBack].sort()]);
-  return said(last) === said(next);
+  const held = ({ heldBack }: Contribution) => canonicalJson([...heldBack].sort());
+  return (
+    last.points.length === next.points.length &&
+    last.points.every((point, at) => isSamePoint(next.council, point, next.points[at])) &&
+    held(last) === held(next)
+  );
+}
+
+function isSamePoint(council: CouncilId, one: AdvicePoint, other: AdvicePoint | undefined): boolean {
+  return other !== undefined && hashPoint(council, one) === hashPoint(council, other);
 }
 
 /** Each withdrawn point once, in the words of the newest contribution that had it. */

@@ -1,6 +1,5 @@
 // For which municipalities a point is: all of them, or some.
-import type { WorkingPoint } from '@shared/commands';
-import type { AddresseeId, CouncilId } from '@shared/domain';
+import type { AddresseeId, CouncilId, PointId } from '@shared/domain';
 import { addresseeWords as words, draftingWords } from '@shared/i18n/nl-drafting';
 import { useState } from 'react';
 import { Button } from '../../ui/button';
@@ -13,14 +12,15 @@ import { useAddressees } from './use-own-text';
 
 interface AddresseesProps {
   readonly council: CouncilId;
-  readonly entry: WorkingPoint;
+  readonly id: PointId;
+  readonly addressees: readonly AddresseeId[] | undefined;
 }
 
 export function AddresseesButton(props: AddresseesProps) {
   const all = useAddressees();
   const [isOpen, setIsOpen] = useState(false);
   if (all.length < 2) return null;
-  const { addressees } = props.entry.point;
+  const { addressees } = props;
   const chosen = all.filter(({ id }) => addressees?.includes(id) === true);
   const [first, ...more] = chosen;
   const label =
@@ -39,9 +39,13 @@ export function AddresseesButton(props: AddresseesProps) {
   );
 }
 
-function AddresseesDialog({ council, entry, onClose }: AddresseesProps & { readonly onClose: () => void }) {
+function AddresseesDialog({
+  council,
+  id,
+  addressees: stored,
+  onClose,
+}: AddresseesProps & { readonly onClose: () => void }) {
   const all = useAddressees();
-  const stored = entry.point.addressees;
   const [who, setWho] = useState<'all' | 'some'>(stored === undefined ? 'all' : 'some');
   const [chosen, setChosen] = useState<readonly AddresseeId[]>(stored ?? []);
   const [isMissing, setIsMissing] = useState(false);
@@ -50,7 +54,7 @@ function AddresseesDialog({ council, entry, onClose }: AddresseesProps & { reado
       setIsMissing(true);
       return;
     }
-    changePoint(council, entry.point.id, (now) => {
+    changePoint(council, id, (now) => {
       const point = { ...now.point };
       if (who === 'all') delete point.addressees;
       else point.addressees = [...chosen];

@@ -1,25 +1,26 @@
 // Under which chapter a point stands: one of the invitation, or one of the council's own.
-import type { WorkingPoint } from '@shared/commands';
-import { chapterOf } from '@shared/drafting';
+import type { CouncilId, PointId } from '@shared/domain';
 import { draftingWords as words } from '@shared/i18n/nl-drafting';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useDossier } from '../../platform/dossier-store';
 import { ComboBox } from '../../ui/combo-box';
 import { changePoint } from './point-acts';
-import { type OwnText, useChapters } from './use-own-text';
 
 const longest = 300;
 
-export function ChapterField({ own, entry }: { readonly own: OwnText; readonly entry: WorkingPoint }) {
-  const { council, text } = own;
-  const { id } = entry.point;
-  const stored = chapterOf(entry);
-  const invited = useChapters();
+interface ChapterFieldProps {
+  readonly council: CouncilId;
+  readonly id: PointId;
+  readonly chapter: string;
+  /** What it could be, besides a name of one's own. */
+  readonly known: readonly string[];
+}
+
+export const ChapterField = memo(function ChapterField(props: ChapterFieldProps) {
+  const { council, id, chapter: stored, known } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const release = useRef<(() => void) | null>(null);
-  const options = [...new Set([...invited, ...text.points.map(chapterOf)])]
-    .filter((chapter) => chapter !== '')
-    .map((chapter) => ({ id: chapter, label: chapter }));
+  const options = known.map((chapter) => ({ id: chapter, label: chapter }));
 
   const keep = (chapter: string) => {
     setTyped(null);
@@ -52,4 +53,4 @@ export function ChapterField({ own, entry }: { readonly own: OwnText; readonly e
       onBlur={() => typed !== null && keep(typed)}
     />
   );
-}
+});

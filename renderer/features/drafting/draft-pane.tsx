@@ -1,8 +1,9 @@
 // One point to work on: what kind it is, its title, where it comes from, what the council sees and advises.
 import type { WorkingPoint } from '@shared/commands';
-import { pointKinds } from '@shared/domain';
+import { type CouncilId, type PointId, type PointKind, pointKinds } from '@shared/domain';
+import { type TextField, chapterOf, countItems, hasAdvice } from '@shared/drafting';
 import { draftingWords as words, openings } from '@shared/i18n/nl-drafting';
-import { useId, useMemo, useRef, useState } from 'react';
+import { type RefObject, memo, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { RichTextField, type RichTextHandle } from '../../editor';
 import { Choice } from '../../ui/choice';
 import { ChapterField } from './chapter-field';
@@ -17,85 +18,127 @@ interface DraftPaneProps {
   readonly own: OwnText;
   readonly number: number;
   readonly entry: WorkingPoint;
+  /** Chapters of the invitation and those that are in use. */
+  readonly chapters: readonly string[];
 }
 
-const longestTitle = 300;
 const kinds = pointKinds.map((value) => ({ value, label: words.kinds[value], icon: kindIcons[value] }));
 
 /** Mount anew for another point. */
-export function DraftPane({ own, number, entry }: DraftPaneProps) {
-  const { dossier, council } = own;
-  const { point } = entry;
+export function DraftPane({ own: { dossier, council }, number, entry, chapters }: DraftPaneProps) {
+  const { point, status } = entry;
+  const { id, body, advice = '' } = point;
   const places = useMemo(() => {
-    const about = { dossier, council, point: point.id };
+    const about = { dossier, council, point: id };
     return {
       title: { ...about, field: 'title' },
       body: { ...about, field: 'body' },
       advice: { ...about, field: 'advice' },
     } as const;
-  }, [dossier, council, point.id]);
-  const titleId = useId();
-  const title = useHeldText(places.title) ?? point.title;
-  const [active, setActive] = useState<'body' | 'advice' | null>(null);
+  }, [dossier, council, id]);
+  const [active, setActive] = useState<TextField | null>(null);
   const text = useRef<RichTextHandle>(null);
+  const inBody = useMemo(() => itemsOf(body), [body]);
+  const inAdvice = useMemo(() => itemsOf(advice), [advice]);
+  const caret = useCallback(() => {
+    const cut = text.current?.cut() ?? null;
+    return active === null || cut === null ? null : { field: active, cut };
+  }, [active]);
   return (
     <form className="draft" onSubmit={(event) => event.preventDefault()}>
       <div className="scroll draft-sheet" role="region" tabIndex={0} aria-label={words.pointRegion(number)}>
-        <Choice
-          label={words.kind}
-          isLabelHidden
-          options={kinds}
-          value={point.kind}
-          onChange={(kind) =>
-            changePoint(council, point.id, (now) => ({ ...now, point: { ...now.point, kind } }))
-          }
-        />
-        <div className="draft-field">
-          <label className="label" htmlFor={titleId}>
-            {words.titleLabel}
-          </label>
-          <input
-            id={titleId}
-            className="writing writing-title"
-            value={title}
-            maxLength={longestTitle}
-            spellCheck={false}
-            autoComplete="off"
-            onChange={(event) => write(places.title, event.target.value)}
-            onBlur={flush}
-          />
-        </div>
-        <SourceFigure own={own} entry={entry} />
+        <KindChoice council={council} id={id} kind={point.kind} />
+        <TitleField place={places.title} stored={point.title} />
+        <SourceFigure council={council} id={id} source={point.source} />
         <PointText
           place={places.body}
-          stored={point.body}
+          stored={body}
           isActive={active === 'body'}
-          onActivate={() => setActive('body')}
+          onActivate={setActive}
           handle={text}
         />
         <PointText
           place={places.advice}
-          stored={point.advice ?? ''}
+          stored={advice}
           isActive={active === 'advice'}
-          onActivate={() => setActive('advice')}
+          onActivate={setActive}
           handle={text}
         />
-        <ChapterField own={own} entry={entry} />
+        <ChapterField council={council} id={id} chapter={chapterOf(entry)} known={chapters} />
       </div>
-      <DraftFoot own={own} entry={entry} field={active ?? 'body'} cut={() => text.current?.cut() ?? null} />
+      <DraftFoot
+        council={council}
+        id={id}
+        status={status}
+        isEmpty={point.title.trim() === '' && body.trim() === '' && !hasAdvice(entry)}
+        items={inBody || inAdvice}
+        addressees={point.addressees}
+        caret={caret}
+      />
     </form>
   );
 }
 
-interface PointTextProps {
-  readonly place: TextPlace & { readonly field: 'body' | 'advice' };
-  readonly stored: string;
-  readonly isActive: boolean;
-  readonly onActivate: () => void;
-  readonly handle: React.RefObject<RichTextHandle | null>;
+/** In how many points a text could be split; reading it all is left out where there is no list. */
+function itemsOf(markdown: string): number {
+  if (!/^(?:[-*+]|\d+[.)])\s/m.test(markdown)) return 0;
+  const items = countItems(markdown);
+  return items > 1 ? items : 0;
 }
 
-function PointText({ place, stored, isActive, onActivate, handle }: PointTextProps) {
+interface KindChoiceProps {
+  readonly council: CouncilId;
+  readonly id: PointId;
+  readonly kind: PointKind;
+}
+
+const KindChoice = memo(function KindChoice({ council, id, kind }: KindChoiceProps) {
+  return (
+    <Choice
+      label={words.kind}
+      isLabelHidden
+      options={kinds}
+      value={kind}
+      onChange={(chosen) =>
+        changePoint(council, id, (now) => ({ ...now, point: { ...now.point, kind: chosen } }))
+      }
+    />
+  );
+});
+
+const longestTitle = 300;
+
+function TitleField({ place, stored }: { readonly place: TextPlace; readonly stored: string }) {
+  const inputId = useId();
+  const held = useHeldText(place);
+  return (
+    <div className="draft-field">
+      <label className="label" htmlFor={inputId}>
+        {words.titleLabel}
+      </label>
+      <input
+        id={inputId}
+        className="writing writing-title"
+        value={held ?? stored}
+        maxLength={longestTitle}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={(event) => write(place, event.target.value)}
+        onBlur={flush}
+      />
+    </div>
+  );
+}
+
+interface PointTextProps {
+  readonly place: TextPlace & { readonly field: TextField };
+  readonly stored: string;
+  readonly isActive: boolean;
+  readonly onActivate: (field: TextField) => void;
+  readonly handle: RefObject<RichTextHandle | null>;
+}
+
+const PointText = memo(function PointText({ place, stored, isActive, onActivate, handle }: PointTextProps) {
   const held = useHeldText(place);
   return (
     <RichTextField
@@ -103,10 +146,10 @@ function PointText({ place, stored, isActive, onActivate, handle }: PointTextPro
       markdown={held ?? stored}
       openings={openings[place.field]}
       isActive={isActive}
-      onActivate={onActivate}
+      onActivate={() => onActivate(place.field)}
       onType={(read) => touch(place, read)}
       onLeave={flush}
       {...(isActive && { handle })}
     />
   );
-}
+});

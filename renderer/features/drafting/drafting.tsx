@@ -2,7 +2,7 @@
 import { everything, groupByChapter, isShown } from '@shared/drafting';
 import type { PointId } from '@shared/domain';
 import { draftingWords as words } from '@shared/i18n/nl-drafting';
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { selectPoint, usePointPlace } from '../../platform/point-place';
 import { Button } from '../../ui/button';
 import { ScreenHead } from '../../ui/screen-head';
@@ -14,6 +14,7 @@ import { addPoint } from './point-acts';
 import { PointList } from './point-list';
 import { useDraftingKeys } from './use-drafting-keys';
 import { type OwnText, useChapters } from './use-own-text';
+import { useSame } from './use-same';
 
 export function Drafting({ own }: { readonly own: OwnText }) {
   const { council, text } = own;
@@ -49,7 +50,10 @@ export function Drafting({ own }: { readonly own: OwnText }) {
     [council, focus],
   );
   useDraftingKeys({ own, groups: shown, selected: open?.entry.point.id ?? null, onAdd: add, onFocus: focus });
-  const step = (number: number) => selectPoint(flat[number]?.entry.point.id ?? null);
+  const step = useCallback((id: PointId | null) => selectPoint(id), []);
+  const known = useSame(
+    [...new Set([...chapters, ...all.map(({ chapter }) => chapter)])].filter((chapter) => chapter !== ''),
+  );
   return (
     <>
       <ScreenHead
@@ -57,31 +61,13 @@ export function Drafting({ own }: { readonly own: OwnText }) {
         title={open === undefined ? words.title : words.titleOfPoint(open.number)}
         actions={
           <>
-            <span className="only-narrow">
-              {open !== undefined && (
-                <Button icon="list" onPress={() => selectPoint(null)}>
-                  {words.allPoints}
-                </Button>
-              )}
-            </span>
             <MemberInputButton own={own} />
             {open !== undefined && (
-              <>
-                <Button
-                  icon="back"
-                  isDisabledBecause={at === 0 ? words.noPrevious : undefined}
-                  onPress={() => step(at - 1)}
-                >
-                  {words.previous}
-                </Button>
-                <Button
-                  iconAfter="forward"
-                  isDisabledBecause={at === flat.length - 1 ? words.noNext : undefined}
-                  onPress={() => step(at + 1)}
-                >
-                  {words.next}
-                </Button>
-              </>
+              <StepButtons
+                previous={flat[at - 1]?.entry.point.id ?? null}
+                next={flat[at + 1]?.entry.point.id ?? null}
+                onStep={step}
+              />
             )}
           </>
         }
@@ -90,6 +76,7 @@ export function Drafting({ own }: { readonly own: OwnText }) {
       <div ref={screen} className={open === undefined ? 'drafting' : 'drafting has-point'}>
         <PointList
           own={own}
+          all={all}
           groups={shown}
           selected={open?.entry.point.id ?? null}
           onAdd={add}
@@ -98,9 +85,48 @@ export function Drafting({ own }: { readonly own: OwnText }) {
         {open === undefined ? (
           <p className="draft-none soft">{words.choosePoint}</p>
         ) : (
-          <DraftPane key={open.entry.point.id} own={own} number={open.number} entry={open.entry} />
+          <DraftPane
+            key={open.entry.point.id}
+            own={own}
+            number={open.number}
+            entry={open.entry}
+            chapters={known}
+          />
         )}
       </div>
     </>
   );
 }
+
+interface StepButtonsProps {
+  readonly previous: PointId | null;
+  readonly next: PointId | null;
+  /** Null leads back to the list. */
+  readonly onStep: (id: PointId | null) => void;
+}
+
+const StepButtons = memo(function StepButtons({ previous, next, onStep }: StepButtonsProps) {
+  return (
+    <>
+      <span className="only-narrow">
+        <Button icon="list" onPress={() => onStep(null)}>
+          {words.allPoints}
+        </Button>
+      </span>
+      <Button
+        icon="back"
+        isDisabledBecause={previous === null ? words.noPrevious : undefined}
+        onPress={() => onStep(previous)}
+      >
+        {words.previous}
+      </Button>
+      <Button
+        iconAfter="forward"
+        isDisabledBecause={next === null ? words.noNext : undefined}
+        onPress={() => onStep(next)}
+      >
+        {words.next}
+      </Button>
+    </>
+  );
+});

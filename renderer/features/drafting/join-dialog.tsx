@@ -1,43 +1,46 @@
 // Which other point comes into this one.
-import type { WorkingPoint } from '@shared/commands';
-import type { PointId } from '@shared/domain';
+import { textOf } from '@shared/commands';
+import type { CouncilId, PointId } from '@shared/domain';
 import { groupByChapter, nameOfPoint } from '@shared/drafting';
 import { draftingWords as words } from '@shared/i18n/nl-drafting';
 import { useState } from 'react';
+import { useDossier } from '../../platform/dossier-store';
 import { Button } from '../../ui/button';
 import { ComboBox } from '../../ui/combo-box';
 import { Dialog } from '../../ui/dialog';
 import { Icon } from '../../ui/icon';
 import { Written } from '../../ui/written';
 import { joinWith } from './point-acts';
-import { type OwnText, useChapters } from './use-own-text';
+import { useChapters } from './use-own-text';
 
 interface JoinDialogProps {
-  readonly own: OwnText;
-  readonly entry: WorkingPoint;
+  readonly council: CouncilId;
+  readonly id: PointId;
   readonly onClose: () => void;
 }
 
-export function JoinDialog({ own: { council, text }, entry, onClose }: JoinDialogProps) {
+export function JoinDialog({ council, id, onClose }: JoinDialogProps) {
+  const entries = useDossier((store) => textOf(store.dossier?.local.working, council).points);
   const chapters = useChapters();
   const [chosen, setChosen] = useState<PointId | null>(null);
   const [isMissing, setIsMissing] = useState(false);
-  const options = groupByChapter(text.points, chapters)
+  const options = groupByChapter(entries, chapters)
     .flatMap(({ points }) => points)
-    .filter((other) => other.entry.point.id !== entry.point.id)
+    .filter((other) => other.entry.point.id !== id)
     .map(({ number, entry: { point } }) => ({ id: point.id, label: `${number}. ${nameOfPoint(point)}` }));
-  const other = text.points.find(({ point }) => point.id === chosen);
+  const own = entries.find(({ point }) => point.id === id);
+  const other = entries.find(({ point }) => point.id === chosen);
   const join = () => {
     if (chosen === null) {
       setIsMissing(true);
       return;
     }
-    joinWith(council, entry.point.id, chosen);
+    joinWith(council, id, chosen);
     onClose();
   };
   return (
     <Dialog
-      title={words.joinTitle(nameOfPoint(entry.point))}
+      title={words.joinTitle(own === undefined ? '' : nameOfPoint(own.point))}
       onClose={onClose}
       onSubmit={join}
       actions={
@@ -59,7 +62,7 @@ export function JoinDialog({ own: { council, text }, entry, onClose }: JoinDialo
           hint={words.joinHint}
           startsFocused
           options={options}
-          value={options.find(({ id }) => id === chosen)?.label ?? ''}
+          value={options.find((option) => option.id === chosen)?.label ?? ''}
           onChoose={setChosen}
         />
       )}

@@ -42,10 +42,10 @@ export function changePoint(
   council: CouncilId,
   id: PointId,
   change: (entry: WorkingPoint) => WorkingPoint,
-  done?: string,
+  done?: (entry: WorkingPoint) => string,
 ): void {
   const entry = find(council, id);
-  if (entry !== undefined) editPoints(council, { put: [change(entry)] }, done);
+  if (entry !== undefined) editPoints(council, { put: [change(entry)] }, done?.(entry));
 }
 
 /** A new point after this one, in its chapter; at the end where there is none. Answers its id. */

@@ -1,8 +1,8 @@
 // The points by chapter: chosen with arrows or the mouse, moved by dragging or with Alt and an arrow.
 import type { PointId } from '@shared/domain';
-import { type PointGroup, type PointPlace, countByFilter, everything } from '@shared/drafting';
+import { type PointGroup, type PointPlace, everything } from '@shared/drafting';
 import { draftingWords as words } from '@shared/i18n/nl-drafting';
-import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { selectPoint } from '../../platform/point-place';
 import { Button } from '../../ui/button';
 import { ListFilters } from './list-filters';
@@ -13,13 +13,15 @@ import { type OwnText, useChapters } from './use-own-text';
 
 interface PointListProps {
   readonly own: OwnText;
+  readonly all: readonly PointGroup[];
+  /** What is shown of them. */
   readonly groups: readonly PointGroup[];
   readonly selected: PointId | null;
   readonly onAdd: (after: PointId | null) => void;
   readonly onFocus: (what: 'title' | 'list') => void;
 }
 
-export function PointList({ own, groups, selected, onAdd, onFocus }: PointListProps) {
+export function PointList({ own, all, groups, selected, onAdd, onFocus }: PointListProps) {
   const { council, text } = own;
   const keysId = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -63,7 +65,7 @@ export function PointList({ own, groups, selected, onAdd, onFocus }: PointListPr
   const choose = useCallback((id: PointId) => selectPoint(id), []);
   return (
     <section className="points" aria-label={words.list}>
-      <ListFilters counts={countByFilter(text.points)} entries={text.points} />
+      <ListFilters entries={text.points} groups={all} />
       {ids.length === 0 ? (
         <div className="points-none">
           <p className="soft">{words.noneFound}</p>
@@ -100,17 +102,27 @@ export function PointList({ own, groups, selected, onAdd, onFocus }: PointListPr
           ))}
         </div>
       )}
-      <div className="points-foot">
-        <Button icon="plus" onPress={() => onAdd(selected)}>
-          {words.newPoint}
-        </Button>
-        <p className="soft points-keys" id={keysId}>
-          {words.listKeys}
-        </p>
-      </div>
+      <ListFoot keysId={keysId} selected={selected} onAdd={onAdd} />
     </section>
   );
 }
+
+interface ListFootProps extends Pick<PointListProps, 'selected' | 'onAdd'> {
+  readonly keysId: string;
+}
+
+const ListFoot = memo(function ListFoot({ keysId, selected, onAdd }: ListFootProps) {
+  return (
+    <div className="points-foot">
+      <Button icon="plus" onPress={() => onAdd(selected)}>
+        {words.newPoint}
+      </Button>
+      <p className="soft points-keys" id={keysId}>
+        {words.listKeys}
+      </p>
+    </div>
+  );
+});
 
 export type DragEventKind = 'start' | 'over' | 'drop' | 'end';
 interface Over {

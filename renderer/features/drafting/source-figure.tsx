@@ -1,25 +1,23 @@
 // The passage of the policy document that a point is about: taken along from there, or copied by hand.
-import type { WorkingPoint } from '@shared/commands';
-import type { AdvicePoint, Quote } from '@shared/domain';
+import type { AdvicePoint, CouncilId, PointId, Quote } from '@shared/domain';
 import { draftingWords, quotePlace, sourceWords as words } from '@shared/i18n/nl-drafting';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { goTo } from '../../platform/place';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { changePoint } from './point-acts';
-import type { OwnText } from './use-own-text';
 
 interface SourceFigureProps {
-  readonly own: OwnText;
-  readonly entry: WorkingPoint;
+  readonly council: CouncilId;
+  readonly id: PointId;
+  readonly source: Quote | undefined;
 }
 
-export function SourceFigure({ own: { council }, entry }: SourceFigureProps) {
-  const { id, source } = entry.point;
+export const SourceFigure = memo(function SourceFigure({ council, id, source }: SourceFigureProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const put = (next: Quote | undefined, done?: string) =>
+  const put = (next: Quote | undefined, done?: () => string) =>
     changePoint(council, id, (now) => ({ ...now, point: withSource(now.point, next) }), done);
   const open = () => setIsOpen(true);
   const acts =
@@ -33,7 +31,7 @@ export function SourceFigure({ own: { council }, entry }: SourceFigureProps) {
         <blockquote className="written">{source.quote}</blockquote>
         <figcaption className="soft">
           {quotePlace(source)} <LinkButton onPress={open}>{words.change}</LinkButton>{' '}
-          <LinkButton onPress={() => put(undefined, words.removed)}>{words.remove}</LinkButton>
+          <LinkButton onPress={() => put(undefined, () => words.removed)}>{words.remove}</LinkButton>
         </figcaption>
       </figure>
     );
@@ -52,7 +50,7 @@ export function SourceFigure({ own: { council }, entry }: SourceFigureProps) {
       )}
     </div>
   );
-}
+});
 
 function LinkButton({ children, onPress }: { readonly children: string; readonly onPress: () => void }) {
   return (

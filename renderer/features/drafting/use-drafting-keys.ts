@@ -23,9 +23,9 @@ export function useDraftingKeys({ own: { council }, groups, selected, onAdd, onF
   const chapters = useChapters();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.isComposing || isElsewhere(event.target)) return;
-      const act = actOf(event, single);
-      if (act === null) return;
+      // Most keys are text: for those nothing may be looked up.
+      const act = event.isComposing ? null : actOf(event, single);
+      if (act === null || isElsewhere(event.target)) return;
       event.preventDefault();
       if (act === 'add') onAdd(selected);
       else if (act === 'list') onFocus('list');
