@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { benchLetter } from './letter-bench';
 import { benchMerge } from './merge-bench';
+import { benchPolicy } from './policy-bench';
+import { benchTyping } from './typing-bench';
 
 const commandLine = resolve(import.meta.dirname, '..', '..', 'out', 'main', 'cli.js');
 if (!existsSync(commandLine)) {
@@ -14,6 +16,8 @@ const folder = mkdtempSync(join(tmpdir(), 'samenadvies-bench-'));
 try {
   await benchMerge(folder, commandLine);
   await benchLetter();
+  await benchPolicy();
+  await benchTyping();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

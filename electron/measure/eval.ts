@@ -1,4 +1,4 @@
-// `npm run eval`: how well the app finds points that say the same, beside what plain methods reach.
+// `npm run eval`: how well the app finds points that say the same, beside what plain methods reach, and recognises outlines.
 import { join, resolve } from 'node:path';
 import { emptyVocabulary } from '@shared/similarity/empty-vocabulary';
 import { readWordLists } from '../documents/word-lists';
@@ -6,6 +6,7 @@ import { readLabelledSet } from './eval/labelled-set';
 import type { LabelledSet } from './eval/labelled-set';
 import { methods, own } from './eval/methods';
 import { printLeftOut, printTable } from './eval/table';
+import { evaluateOutlines } from './policy/outline-eval';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const corpus = resolve(root, '..', 'shared', 'corpus');
@@ -23,3 +24,4 @@ else {
   printTable(sets, methods(emptyVocabulary, field));
   printLeftOut(sets, own('ours, field vocabulary', field));
 }
+await evaluateOutlines(corpus);

@@ -73,7 +73,12 @@ export function entriesFrom(items: readonly ContentsItem[]): ContentsEntry[] {
     }
     open = '';
     const { number, title } = splitNumber(whole.replace(/\s+/g, ' '));
-    if (title !== '' || number !== null) entries.push({ number, title: title.replace(/[\s.]+$/, ''), page });
+    if (title !== '' || number !== null)
+      entries.push({
+        number,
+        title: title.replace(/[\s.]+$/, ''),
+        page: page?.replace(/^0+(?=\d)/, '') ?? null,
+      });
   }
   return entries;
 }
@@ -112,20 +117,21 @@ function liesBetween(page: number, items: readonly ContentsItem[], at: number): 
   return page >= Number(before) && page <= Number(after);
 }
 
-/** "4 Inleiding", "6 Wonen": first numbers that rise in leaps are pages too. */
+/** "4 Inleiding", "6 Wonen", "7  2.1 Doel": first numbers that rise in leaps, or stand before a number, are pages too. */
 function withLeadingPages(items: readonly ContentsItem[]): readonly ContentsItem[] {
   const leading = items.map(({ text, page }) =>
     page === null ? /^(\d{1,3})\s+(?=\S)/.exec(text)?.[1] : undefined,
   );
   const numbers = leading.flatMap((number) => (number === undefined ? [] : [Number(number)]));
+  if (numbers.length < items.length * 0.8 || numbers.length < 4 || !risesMostly(numbers.map(String)))
+    return items;
+  const bare = items.map(({ text }, at) => text.slice(leading[at]?.length ?? 0).trim());
   const leaps = numbers.filter((number, at) => at > 0 && number !== (numbers[at - 1] ?? 0) + 1).length;
-  if (numbers.length < items.length * 0.8 || numbers.length < 4 || leaps < numbers.length / 3) return items;
-  if (!risesMostly(numbers.map(String))) return items;
+  const numbered = bare.filter((text) => splitNumber(text).number !== null).length;
+  if (leaps < numbers.length / 3 && numbered < numbers.length / 2) return items;
   return items.map((item, at) => {
     const number = leading[at];
-    return number === undefined
-      ? item
-      : { ...item, page: number, text: item.text.slice(number.length).trim() };
+    return number === undefined ? item : { ...item, page: number, text: bare[at] ?? '' };
   });
 }
 

@@ -6,7 +6,7 @@ import { bareTitle, likeness } from './title-likeness';
 
 const heading =
   /^(?:\d+\.?\s+)?(?:inhoud|inhouds?opga(?:ve|af)|inhoudstafel|inhoudsoverzicht|inhoud van (?:deze|dit|het|de) .{3,60}|overzicht van de inhoud|table of contents|contents)\W*$/i;
-const fewestEntries = 3;
+const fewestEntries = 2;
 const mostLines = 900;
 
 /** The first list of contents; undefined when there is none. */
@@ -57,6 +57,16 @@ function readList(lines: readonly OutlineLine[], from: number): Omit<ContentsLis
     const found = itemsInLine(line.text, at);
     const number = /^\d{1,3}$/.exec(line.text)?.[0];
     if (number !== undefined) {
+      const column = numberColumn(lines, at, items);
+      if (column > 0) {
+        for (let step = 0; step < column; step += 1) {
+          const item = items[items.length - column + step];
+          if (item !== undefined)
+            items[items.length - column + step] = { ...item, page: lines[at + step]?.text ?? null };
+        }
+        at += column - 1;
+        continue;
+      }
       const last = items.at(-1);
       // A page number that came loose from its entry, or one of the contents pages themselves.
       if (last?.page === null && splitNumber(last.text).title !== '' && isNextPage(items, number)) {
@@ -71,6 +81,14 @@ function readList(lines: readonly OutlineLine[], from: number): Omit<ContentsLis
   const entries = entriesFrom(kept);
   const to = 1 + Math.max(from, ...kept.map(({ line }) => line));
   return entries.length < fewestEntries ? undefined : { to, entries };
+}
+
+/** Some files give all titles first and then all their pages: how many of those begin here, 0 when they do not. */
+function numberColumn(lines: readonly OutlineLine[], from: number, items: readonly ContentsItem[]): number {
+  let count = 0;
+  while (/^\d{1,3}$/.test(lines[from + count]?.text ?? '')) count += 1;
+  const open = items.length - 1 - items.findLastIndex(({ page }) => page !== null);
+  return count >= fewestEntries && count === open ? count : 0;
 }
 
 function isNextPage(items: readonly ContentsItem[], number: string): boolean {

@@ -3,9 +3,9 @@ import type { OutlineLine } from './outline-line';
 
 const longestTitle = 150;
 const months =
-  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/;
 const measures =
-  /^(?:euro|€|procent|%|uur|jaar|jaren|maanden|weken|dagen|inwoners|personen|miljoen|plaatsen)\b/i;
+  /^(?:euro|€|procent|%|uur|jaar|jaren|maanden|weken|dagen|inwoners|personen|miljoen|plaatsen)\b/;
 
 /** How wide the lines of a document usually are, in characters: nine of ten are shorter. */
 export function usualWidth(lines: readonly OutlineLine[]): number {
@@ -23,10 +23,29 @@ export function headingCues(lines: readonly OutlineLine[], at: number, width: nu
   if (line.role === 'table') cues -= 2;
   cues += Math.max(-1, Math.min(1.5, (line.size - 1) * 4)) + (line.isStrong ? 0.6 : 0);
   if (line.isFirst && line.isLast) cues += 0.4;
-  // A short line may be a heading right above its text; a full one runs on.
-  if (!line.isLast && (line.text.length > width * 0.75 || goesOn(line, lines[at + 1]))) cues -= 1;
+  // A short line may be a heading right above its text; a full one runs on, unless it makes a title with the next.
+  if (wrappedTitle(lines, at) > at) cues += 0.2;
+  else if (!line.isLast && (line.text.length > width * 0.75 || goesOn(line, lines[at + 1]))) cues -= 1;
   if (!line.isFirst && !endsSentence(lines[at - 1])) cues -= 0.6;
   return cues;
+}
+
+/**
+ * The last line of a paragraph of two or three lines that is no sentence, when `at` is its first: a title that did not fit
+ * on one line. Else `at` itself.
+ */
+export function wrappedTitle(lines: readonly OutlineLine[], at: number): number {
+  const first = lines[at];
+  if (first === undefined || !first.isFirst || first.isLast) return at;
+  let letters = first.text.length;
+  for (let last = at + 1; last <= at + 2; last += 1) {
+    const line = lines[last];
+    if (line === undefined || line.role !== 'text' || line.numbered.number !== null) return at;
+    letters += line.text.length;
+    if (letters > longestTitle + 20 || Math.abs(line.size - first.size) > 0.03) return at;
+    if (line.isLast) return /[.!:;,]$/.test(line.text) ? at : last;
+  }
+  return at;
 }
 
 function titleCues(title: string): number {

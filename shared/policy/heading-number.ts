@@ -34,7 +34,8 @@ const labels: Readonly<Record<string, NumberKind>> = {
 };
 const labelled =
   /^(hoofdstuk|hfst|paragraaf|artikel|deel|bijlage|appendix|annex)\.?\s+(\d{1,2}(?:\.\d{1,2}){0,4}|[ivxl]{1,6}|[a-z])(?![\p{L}\p{N}])\s*([.:)|»–—-]*)\s*/iu;
-const decimal = /^(?:§\s*)?(\d{1,2}(?:\.\s?\d{1,2}){0,5})(?!\d|[.,]\d|[%°])([.:)]?)(?:\s*[|»–—-])?(?:\s+|$)/u;
+const decimal =
+  /^(?:§\s*)?(\d{1,2}(?:\.\s?\d{1,2}){0,5})(?!\d|[.,]\d|[%°])([.:)]?)(?:\s*[|»–—-])?(?:\s+|$|(?<=[.)])(?=\p{Lu}\p{Ll}))/u;
 const roman = /^([IVXL]{1,6})([.:)])(?:\s+|$)|^([IVXL]{2,6})\s+(?=\p{Lu})/u;
 const letter = /^([A-H])([.:)])(?:\s+|$)/u;
 const prefixed = /^([A-H]|[IVXL]{1,5})\.?(\d{1,2}(?:\.\d{1,2}){0,3})([.:)]?)\s+/u;

@@ -21,9 +21,12 @@ export function matchContents(
   lines: readonly OutlineLine[],
   contents: ContentsList,
 ): readonly (FoundHeading | undefined)[] {
-  const candidates = contents.entries
-    .flatMap((entry, at) => candidatesFor(entry, at, lines, contents))
-    .sort((a, b) => a.at - b.at || b.entry - a.entry);
+  const candidates = weighCompany(
+    contents.entries
+      .flatMap((entry, at) => candidatesFor(entry, at, lines, contents))
+      .sort((a, b) => a.at - b.at || b.entry - a.entry),
+    lines,
+  );
   const best: { weight: number; from: number }[] = [];
   for (const [at, candidate] of candidates.entries()) {
     let weight = 0;
@@ -51,6 +54,17 @@ export function matchContents(
     at = best[at]?.from ?? -1;
   }
   return contents.entries.map((_, entry) => found.get(entry));
+}
+
+/** In a reading guide or an overview the names of sections follow each other closely, above the sections themselves not. */
+function weighCompany(candidates: readonly Candidate[], lines: readonly OutlineLine[]): Candidate[] {
+  return candidates.map((candidate, index) => {
+    const next = candidates
+      .slice(index + 1)
+      .find(({ entry, at }) => entry !== candidate.entry && at > candidate.last);
+    const room = (lines[next?.at ?? lines.length - 1]?.start ?? 0) - (lines[candidate.last]?.end ?? 0);
+    return { ...candidate, weight: candidate.weight + Math.min(1, room / 800) * 0.25 };
+  });
 }
 
 /** A heading with a page of text under it is likelier than one in a row of headings. */

@@ -1,6 +1,6 @@
 // Numbered headings without the help of a list of contents: the series of numbers that counts on through the document.
 import { joinWrapped, type FoundHeading } from './found-heading';
-import { headingCues, usualWidth } from './heading-cues';
+import { headingCues, usualWidth, wrappedTitle } from './heading-cues';
 import type { HeadingNumber } from './heading-number';
 import type { OutlineLine } from './outline-line';
 
@@ -30,7 +30,7 @@ const start: Count = { part: null, annex: null, path: [], chapter: 0, isLabelled
 const mostNodes = 2500;
 const highestNumber = 40;
 /** Less than this is no series but a list that happens to look like headings. */
-const leastWeight = 1.5;
+const leastWeight = 1;
 
 /**
  * The best whole series: every heading must follow from the one before (1, 1.1, 1.2, 2), so list items between headings,
@@ -90,8 +90,18 @@ function roomCue(lines: readonly OutlineLine[], one: Node | undefined, other: No
   const room = (other === undefined ? lines.at(-1)?.end : lines[other.at]?.start) ?? 0;
   const letters = room - (lines[one.at]?.end ?? 0);
   const isDeeper = other !== undefined && other.number.path.length > one.number.path.length;
-  const isList = one.number.path.length === 1 && !isDeeper && letters < 250;
+  const isList = one.number.path.length === 1 && !isDeeper && letters < 250 && !hasText(lines, one.at + 1);
   return Math.min(1, letters / 1500) * 0.5 - (isList ? 1 : 0);
+}
+
+/** Whether running text of its own comes within a few lines. */
+function hasText(lines: readonly OutlineLine[], from: number): boolean {
+  return lines
+    .slice(from, from + 4)
+    .some(
+      ({ isFirst, numbered, role, text }) =>
+        role === 'text' && numbered.number === null && text.length > 60 && (isFirst || /^\p{Lu}/u.test(text)),
+    );
 }
 
 /** What the number itself tells: dots and words are sure, a lone "1." or "A." may be a list item. */
@@ -104,13 +114,22 @@ function numberCues(lines: readonly OutlineLine[], line: OutlineLine): number {
   if (isLabelled) return separator !== '' || /^[\p{Lu}\d"'‘“]/u.test(title) ? 1.2 : -0.5;
   if (title === '') return -1;
   if (separator === ')') return -1.2;
-  const isNeighbour = [lines[line.at - 1], lines[line.at + 1]].some((other) => isSibling(line, other));
+  const isNeighbour = [-1, 1].some((step) => isSibling(line, neighbour(lines, line.at, step)));
   if (number.path.length > 1) return 1.3 - (isNeighbour ? 0.4 : 0);
   return (number.kind === 'part' ? -0.2 : 0.2) - (isNeighbour ? 1.3 : 0);
 }
 
+/** The line before or after, over headers and footers. */
+function neighbour(lines: readonly OutlineLine[], at: number, step: number): OutlineLine | undefined {
+  let other = at + step;
+  while (lines[other]?.role === 'furniture') other += step;
+  return lines[other];
+}
+
 function isSibling(line: OutlineLine, other: OutlineLine | undefined): boolean {
   const [one, two] = [line.numbered.number, other?.numbered.number];
+  // "5 van de 10 inwoners" is a sentence.
+  if (/^\p{Ll}/u.test(other?.numbered.title ?? '') && other?.numbered.separator === '') return false;
   if (!one || !two || one.kind !== two.kind || one.path.length !== two.path.length) return false;
   return Math.abs((one.path.at(-1) ?? 0) - (two.path.at(-1) ?? 0)) === 1;
 }
@@ -202,7 +221,9 @@ function wholeHeading(lines: readonly OutlineLine[], node: Node, width: number):
   const { number, title: first } = line?.numbered ?? { number: node.number, title: '' };
   let title = first;
   let last = node.at;
-  while (line !== undefined && last - node.at < 2) {
+  const wrapped = wrappedTitle(lines, node.at);
+  while (title !== '' && last < wrapped) title = joinWrapped(title, lines[++last]?.text ?? '');
+  while (line !== undefined && last - node.at < 4) {
     const next = lines[last + 1];
     if (next === undefined || next.role !== 'text' || next.numbered.number !== null) break;
     const isUnder = title === '' && next.text.length <= 100;
@@ -213,11 +234,12 @@ function wholeHeading(lines: readonly OutlineLine[], node: Node, width: number):
   return { at: node.at, last, number, title: title.replace(/\.$/, '') };
 }
 
-/** A heading runs on in the next line of its paragraph when that looks the same and no text follows in it. */
+/** A heading runs on in the next line of its paragraph when that looks the same, or is the last and short. */
 function isWrapped(lines: readonly OutlineLine[], at: number, width: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
-  if (line === undefined || next === undefined || line.isLast || !next.isLast) return false;
+  if (line === undefined || next === undefined || line.isLast) return false;
   if (line.size > 1.05 || line.isStrong)
     return Math.abs(next.size - line.size) < 0.03 && next.isStrong === line.isStrong;
+  if (!next.isLast) return false;
   return line.text.length > width * 0.6 && next.text.length < width * 0.75 && !/[.:;]$/.test(next.text);
 }

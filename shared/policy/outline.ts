@@ -22,6 +22,7 @@ export function recogniseOutline(document: PolicyText): PolicySection[] {
   const contents = findContents(lines);
   const headings = findHeadings(document, lines, contents).sort((a, b) => a.at - b.at);
   const levels = sectionLevels(headings);
+  const pageOf = pageChooser(document, headings, lines);
   return headings.map((heading, index): PolicySection => {
     const level = levels[index] ?? 1;
     const next = headings.findIndex((_, at) => at > index && (levels[at] ?? 1) <= level);
@@ -30,11 +31,29 @@ export function recogniseOutline(document: PolicyText): PolicySection[] {
       level,
       number: heading.number?.printed ?? null,
       title: heading.title.replace(/\s+/g, ' ').trim(),
-      page: heading.page ?? line?.page ?? null,
+      page: pageOf(heading),
       start: line?.start ?? 0,
       end: lines[headings[next]?.at ?? -1]?.start ?? document.text.length,
     };
   });
+}
+
+/**
+ * The page printed where the heading stands and the one that the contents give are nearly always the same. Where they
+ * differ the contents are out of date: the pages of a PDF are sure. In a text file, when they differ mostly, the numbers left
+ * behind are no page numbers.
+ */
+function pageChooser(
+  { source }: PolicyText,
+  headings: readonly FoundHeading[],
+  lines: readonly OutlineLine[],
+): (heading: FoundHeading) => string | null {
+  const printed = ({ at }: FoundHeading) => lines[at]?.page ?? null;
+  const both = headings.filter((heading) => (heading.page ?? null) !== null && printed(heading) !== null);
+  const same = both.filter((heading) => heading.page === printed(heading)).length;
+  return source === 'pdf' || same >= both.length / 2
+    ? (heading) => printed(heading) ?? heading.page ?? null
+    : (heading) => heading.page ?? printed(heading);
 }
 
 function findHeadings(
@@ -46,7 +65,7 @@ function findHeadings(
   const marked = findMarkedHeadings(document, lines);
   if (marked.length >= 2 && marked.length >= announced.length * 0.7)
     return marked.map((heading) => withPage(heading, contents?.entries ?? []));
-  const isKnown = contents !== undefined && announced.length >= Math.max(3, contents.entries.length * 0.5);
+  const isKnown = contents !== undefined && announced.length >= Math.max(2, contents.entries.length * 0.5);
   const main = isKnown ? announced : findNumberedHeadings(outside(lines, contents));
   if (main.length === 0) return marked.length > 0 ? [...marked] : findByLook(outside(lines, contents));
   const all = isKnown ? [...main, ...findDeeperHeadings(lines, main)].sort((a, b) => a.at - b.at) : main;

@@ -4,6 +4,8 @@
 export interface EdgeLine {
   readonly key: number;
   readonly text: string;
+  /** Set larger than the running text: a heading at the top of its page, or a number alone. */
+  readonly isLarge?: boolean;
 }
 
 export interface Furniture {
@@ -16,19 +18,24 @@ const longestFurniture = 160;
 
 /** @param pages of each page the few lines at its edges. */
 export function findFurniture(pages: readonly (readonly EdgeLine[])[]): Furniture {
-  const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const shape of new Set(page.map(({ text }) => shapeOf(text))))
-      counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  const enough = Math.max(3, Math.min(8, pages.length * 0.2));
   const offset = numberOffset(pages);
+  const shape = (text: string, at: number) => shapeOf(text, offset === undefined ? undefined : at + offset);
+  const counts = new Map<string, number>();
+  for (const [at, page] of pages.entries())
+    for (const own of new Set(page.map(({ text }) => shape(text, at))))
+      counts.set(own, (counts.get(own) ?? 0) + 1);
+  const enough = Math.max(3, Math.min(8, pages.length * 0.2));
   const keys = new Set<number>();
   const shown = pages.map((page, at) => {
     let isNumbered = false;
-    for (const { key, text } of page) {
+    for (const { key, text, isLarge = false } of page) {
+      if (isLarge && !isNumberLine(text)) continue;
       const numbers = pageNumbersIn(text);
-      const isNumber = offset !== undefined && numbers.includes(at + offset) && isNumberLine(text);
-      const returns = (counts.get(shapeOf(text)) ?? 0) >= enough && text.length <= longestFurniture;
+      const isNumber =
+        offset !== undefined &&
+        numbers.includes(at + offset) &&
+        (isNumberLine(text) || endsInNumber(text, at + offset));
+      const returns = (counts.get(shape(text, at)) ?? 0) >= enough && text.length <= longestFurniture;
       if (isNumber || (returns && !isNumberedHeading(text))) keys.add(key);
       if ((isNumber || returns) && offset !== undefined && numbers.includes(at + offset)) isNumbered = true;
     }
@@ -48,7 +55,8 @@ export function findFurniture(pages: readonly (readonly EdgeLine[])[]): Furnitur
 function numberOffset(pages: readonly (readonly EdgeLine[])[]): number | undefined {
   const votes = new Map<number, number>();
   for (const [at, page] of pages.entries()) {
-    const offsets = new Set(page.flatMap(({ text }) => pageNumbersIn(text).map((number) => number - at)));
+    const telling = page.filter(({ text, isLarge = false }) => !isLarge || isNumberLine(text));
+    const offsets = new Set(telling.flatMap(({ text }) => pageNumbersIn(text).map((number) => number - at)));
     for (const offset of offsets) votes.set(offset, (votes.get(offset) ?? 0) + 1);
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
@@ -74,8 +82,19 @@ export function isNumberLine(text: string): boolean {
   return /^\W*(?:pagina|pag\.?|blz\.?|p\.?)?\s*\d{1,3}\s*(?:(?:van|\/)\s*\d{1,3})?\W*$/iu.test(text.trim());
 }
 
-function shapeOf(text: string): string {
-  return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+/** "5 Wonen | 12" on page 12: a footer that changes with the chapter. */
+function endsInNumber(text: string, number: number): boolean {
+  return (
+    new RegExp(`(?:\\s[|–—-]|\\s\\s|\\t|\\bpagina|\\bpag\\.?|\\bblz\\.?)\\s*${number}\\s*$`, 'iu').test(
+      text,
+    ) && !/\.{4}/.test(text)
+  );
+}
+
+/** What stays the same from page to page: all but the page number. */
+function shapeOf(text: string, number: number | undefined): string {
+  const plain = text.toLowerCase().replace(/\s+/g, ' ').trim();
+  return number === undefined ? plain : plain.replace(new RegExp(`(?<!\\d)${number}(?!\\d)`, 'g'), '#');
 }
 
 /** "1. Inleiding" on one page and "2. Inleiding" on another are headings, though they have one shape. */

@@ -19,8 +19,8 @@ export function readPlainPolicy(text: string, source: 'text' | 'markdown'): Poli
   const raw = splitLines(text);
   const { keys, pages } = text.includes('\f')
     ? pagesFromFeeds(text, raw)
-    : pagesFromMarks(text, marksOf(raw, text), usualBreaks(raw));
-  const paragraphs = groupLines(raw);
+    : pagesFromMarks(text, marksOf(raw, text), usualBreaks(raw, text));
+  const paragraphs = groupLines(raw, text);
   const lines = raw.map(({ start, end }, at): PolicyLine => {
     const level = source === 'markdown' ? markdownLevel(text.slice(start, end), text, end) : undefined;
     return {
@@ -54,10 +54,10 @@ function splitLines(text: string): RawLine[] {
 }
 
 /** Lines that stand as close together as most long lines do, run on. */
-function groupLines(raw: readonly RawLine[]): number[] {
+function groupLines(raw: readonly RawLine[], text: string): number[] {
   const lengths = raw.map(({ start, end }) => end - start).sort((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const close = usual > widestBrokenLine ? 0 : usualBreaks(raw);
+  const close = usual > widestBrokenLine ? 0 : usualBreaks(raw, text);
   let paragraph = -1;
   return raw.map(({ breaks }, at) => {
     if (at === 0 || breaks > close) paragraph += 1;
@@ -65,16 +65,23 @@ function groupLines(raw: readonly RawLine[]): number[] {
   });
 }
 
-/** The number of line breaks that most often follows a long line: 1, or 2 in a file with every line spaced out. */
-export function usualBreaks(raw: readonly { start: number; end: number; breaks: number }[]): number {
-  const lengths = raw.map(({ start, end }) => end - start);
-  const long = Math.min(60, (Math.max(0, ...lengths) * 2) / 3);
-  const counts = new Map<number, number>();
-  for (let at = 1; at < raw.length; at += 1) {
-    const breaks = raw[at]?.breaks ?? 0;
-    if ((lengths[at - 1] ?? 0) >= long) counts.set(breaks, (counts.get(breaks) ?? 0) + 1);
+/**
+ * The number of line breaks after a line that runs on: 1, or more in a file with every line spaced out. There most full
+ * lines end in the middle of a sentence.
+ */
+function usualBreaks(raw: readonly RawLine[], text: string): number {
+  const widest = Math.max(0, ...raw.map(({ start, end }) => end - start));
+  const counts = new Map<number, { all: number; unfinished: number }>();
+  for (const [at, { start, end }] of raw.entries()) {
+    const breaks = raw[at + 1]?.breaks;
+    if (breaks === undefined || end - start < Math.min(60, (widest * 2) / 3)) continue;
+    const count = counts.get(breaks) ?? { all: 0, unfinished: 0 };
+    count.all += 1;
+    if (!/[.!?:;]["'”’)]?$/.test(text.slice(start, end))) count.unfinished += 1;
+    counts.set(breaks, count);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
+  const [usual] = [...counts].sort((a, b) => b[1].all - a[1].all);
+  return usual !== undefined && usual[1].unfinished >= usual[1].all * 0.4 ? usual[0] : 1;
 }
 
 function pagesFromFeeds(

@@ -5,7 +5,8 @@ import type * as Engine from 'pdfjs-dist/legacy/build/pdf.mjs';
 export async function openPdf(bytes: Uint8Array): Promise<Engine.PDFDocumentProxy> {
   const { getDocument } = await loadEngine();
   return getDocument({
-    data: bytes,
+    // A copy: pdf.js takes what it is given away from its owner.
+    data: bytes.slice(),
     verbosity: 0,
     isOffscreenCanvasSupported: false,
     disableFontFace: true,

@@ -6,8 +6,8 @@ import type { PolicyText } from '@shared/policy/policy-text';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readBookmarks } from './pdf-bookmarks';
 import { loadEngine, openPdf } from './pdf-engine';
-import { type PdfLine, type PdfPiece, linesOf } from './pdf-lines';
-import { inReadingOrder } from './pdf-order';
+import type { PdfLine, PdfPiece } from './pdf-lines';
+import { readingLines } from './pdf-order';
 import { runsOn, runsOnOverPage, usualLeading } from './pdf-paragraphs';
 import { TextBuilder } from './text-builder';
 
@@ -83,14 +83,14 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
       },
     ];
   });
-  return { height, lines: inReadingOrder(linesOf(pieces), width) };
+  return { height, lines: readingLines(pieces, width) };
 }
 
 async function assemble(pdf: PDFDocumentProxy, pages: readonly PdfPage[]): Promise<PolicyText> {
   const builder = new TextBuilder();
   const { keys, labels } = findFurniture(edgesOf(pages));
   const given = await pageLabels(pdf);
-  const font = mainFont(pages);
+  const font = mostly(pages, (line) => line.font);
   const starts: { y: number; start: number; size: number }[][] = [];
   let open: PdfLine | undefined;
   let key = 0;
@@ -130,12 +130,13 @@ async function assemble(pdf: PDFDocumentProxy, pages: readonly PdfPage[]): Promi
 
 function edgesOf(pages: readonly PdfPage[]): EdgeLine[][] {
   let key = 0;
+  const usual = mostly(pages, ({ size }) => size) ?? 0;
   return pages.map(({ lines, height }) =>
     lines.flatMap((line): EdgeLine[] => {
       const own = key;
       key += 1;
       const isEdge = line.y > height * (1 - edge) || line.y < height * edge;
-      return isEdge ? [{ key: own, text: line.text }] : [];
+      return isEdge ? [{ key: own, text: line.text, isLarge: line.size > usual * 1.15 }] : [];
     }),
   );
 }
@@ -147,12 +148,12 @@ async function pageLabels(pdf: PDFDocumentProxy): Promise<readonly string[] | nu
   return labels;
 }
 
-/** The typeface of most letters. */
-function mainFont(pages: readonly PdfPage[]): string {
-  const letters = new Map<string, number>();
+/** What most letters of a document have. */
+function mostly<T>(pages: readonly PdfPage[], of: (line: PdfLine) => T): T | undefined {
+  const letters = new Map<T, number>();
   for (const { lines } of pages)
-    for (const { font, text } of lines) letters.set(font, (letters.get(font) ?? 0) + text.length);
-  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+    for (const line of lines) letters.set(of(line), (letters.get(of(line)) ?? 0) + line.text.length);
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function lettersOn({ lines }: PdfPage): number {
