@@ -3,6 +3,7 @@ import type { AppError } from '@shared/domain';
 import { usageError } from './arguments';
 import { checkCommand } from './check-command';
 import { decideCommand } from './decide-command';
+import { formCommand } from './form-command';
 import { inspectCommand } from './inspect-command';
 import { letterCommand } from './letter-command';
 import { locateCommand } from './locate-command';
@@ -36,6 +37,7 @@ const commands: Readonly<Record<string, CommandRunner>> = {
   decide: decideCommand,
   letter: letterCommand,
   check: checkCommand,
+  form: formCommand,
   'read-word': readWordCommand,
   outline: outlineCommand,
   locate: locateCommand,

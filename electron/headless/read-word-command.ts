@@ -1,5 +1,6 @@
 // read-word FILE.docx
-import { type FoundPoint, findPoints } from '@shared/word-import';
+import { findWordPoints } from '@shared/word-form';
+import type { FoundPoint } from '@shared/word-import';
 import { readWord } from '../documents/word-in/read-word';
 import { readArguments, usageError } from './arguments';
 import type { CommandOutcome } from './command-line';
@@ -14,7 +15,7 @@ export async function readWordCommand(args: readonly string[]): Promise<CommandO
   const bytes = await readInput(file);
   const document = bytes.ok ? readWord(bytes.value) : bytes;
   if (!document.ok) return refused(document.error, file);
-  const { points, notPoints, warnings } = findPoints(document.value.blocks);
+  const { points, notPoints, warnings } = findWordPoints(document.value);
   return {
     status: 0,
     json: { points: points.map(plainPoint), notPoints, warnings },
@@ -26,13 +27,16 @@ export async function readWordCommand(args: readonly string[]): Promise<CommandO
   };
 }
 
-function plainPoint({ kind, chapter, title, body, advice, text, changes, comments }: FoundPoint) {
+function plainPoint(point: FoundPoint) {
+  const { id, kind, chapter, title, body, advice, source, text, changes, comments } = point;
   return {
+    ...(id === undefined ? {} : { id }),
     kind,
     chapter,
     title,
     body,
     ...(advice === undefined ? {} : { advice }),
+    ...(source ? { source } : {}),
     text,
     ...(changes.length > 0 ? { changes } : {}),
     ...(comments.length > 0 ? { comments } : {}),

@@ -7,6 +7,8 @@ export function usage(): string {
       maakt de uitnodiging
   merge --dossier START BESTAND… --out SAMEN.samenadvies
       voegt bijdragen samen; een Word-bestand als RAAD=BESTAND.docx
+  form START --out FORMULIER.docx [--council RAAD]
+      maakt een Word-formulier voor raden die zonder Samenadvies werken
   read-word BESTAND.docx
       toont welke punten in een Word-bestand staan
   suggest SAMEN.samenadvies

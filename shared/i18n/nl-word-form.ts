@@ -73,7 +73,32 @@ export const formWords = {
     `(${[section === '' ? '' : `Paragraaf: ${section}`, page === '' ? '' : `Bladzijde: ${page}`].filter(Boolean).join('. ')})`,
   note: (text: string) => `Noot: ${text}`,
   fileName: (title: string, council: string | undefined) =>
-    `Formulier ${council === undefined ? '' : `${council} `}voor ${title}.docx`,
+    `Formulier ${council ?? 'voor adviesraden'} - ${title}.docx`,
+} as const;
+
+/** Why no form can be made. */
+export const formErrors = {
+  'no-invitation':
+    'In dit dossier staat nog geen uitnodiging. Er is niets gemaakt. Vul eerst in welke raden meedoen.',
+  'unknown-council': (councils: readonly string[]) =>
+    `Deze raad staat niet in het dossier. Er is niets gemaakt. Kies uit: ${councils.join(', ')}.`,
+} as const;
+
+/** The words around making a form in the window. */
+export const formScreenWords = {
+  make: 'Maak een Word-formulier',
+  title: 'Word-formulier voor een raad zonder Samenadvies',
+  about:
+    'Een raad die zonder Samenadvies werkt, vult dit formulier in met Word en mailt het terug. Lees het daarna in zoals elk ander bestand.',
+  forWhom: 'Voor welke raad?',
+  anyCouncil: 'Elke raad',
+  empty: 'Leeg formulier',
+  withPoints: (points: number) =>
+    points === 1 ? 'Met het punt dat zij al stuurden' : `Met de ${points} punten die zij al stuurden`,
+  confirm: 'Maak het formulier',
+  cancel: 'Annuleer',
+  saveTitle: 'Word-formulier bewaren',
+  made: (fileName: string) => `Het formulier is bewaard als ‘${fileName}’. Mail het als bijlage.`,
 } as const;
 
 const warnings = {

@@ -1,5 +1,6 @@
 // From found points and their matches to points with ids: a known point keeps its id and all that Word does not say.
 import { type AdvicePoint, type PointId, type PointKind, type Quote, pointIdSchema } from '../domain';
+import { parseMarkdown, writeMarkdown } from '../rich-text';
 import { type FoundText, type MatchedPoints, isSameText } from './match-points';
 
 /**
@@ -43,7 +44,20 @@ function nextVersion(known: AdvicePoint, found: FoundAdvice): AdvicePoint {
 /** Whether a next version says something else than the known point. */
 export function isChanged(known: AdvicePoint, found: FoundAdvice): boolean {
   const isOtherKind = found.isKindSaid === true && found.kind !== known.kind;
-  return isOtherKind || !isSameText(known, found) || !isSameSource(known, found);
+  return (
+    isOtherKind || !isSameText(known, found) || !isSameSource(known, found) || !isSameMarked(known, found)
+  );
+}
+
+/** What is in bold, and what is a list: only a document that knows the point by its id is exact enough to tell. */
+function isSameMarked(known: AdvicePoint, found: FoundAdvice): boolean {
+  if (found.id !== known.id) return true;
+  const read = (markdown = '') => {
+    const plain = markdown.replace(/[\u00a0\u202f\u2007]/g, ' ').replace(/\u00ad/g, '');
+    // To Word two quotes in a row are one.
+    return writeMarkdown(parseMarkdown(plain)).replace(/\n\n> /g, '\n>\n> ');
+  };
+  return read(known.body) === read(found.body) && read(known.advice) === read(found.advice);
 }
 
 /** Of a source Word holds what a person reads: not its place in the text. */

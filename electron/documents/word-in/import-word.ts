@@ -1,6 +1,6 @@
 // A council's Word file, from bytes to the records of a contribution on its behalf, without a person to look it over.
 import { type AppError, type CouncilId, type DossierId, type Result, succeed } from '@shared/domain';
-import type { Contribution } from '@shared/domain';
+import type { Contribution, RecordHash } from '@shared/domain';
 import { hashBlob } from '@shared/exchange/record-hash';
 import { wordMatched } from '@shared/i18n/nl-word-preview';
 import type { RecordSet } from '@shared/merge';
@@ -16,15 +16,15 @@ import {
   wordBase,
 } from '@shared/word-import';
 import { formWarning } from '@shared/i18n/nl-word-form';
-import { findWordPoints, formMismatch } from '@shared/word-form';
+import { type FormOrigin, findWordPoints, formMismatch } from '@shared/word-form';
 import { readWord } from './read-word';
 
 export type ImportedWord = MintedWord & { readonly warnings: readonly AppError[] };
 
 /**
  * `contributions` are those that are known. Where all that a council has came from Word, its file is taken as the next
- * version of the same document: points keep their ids, and a warning says what became of them. A file that was read
- * before gives the contribution that was made of it then.
+ * version of the same document: points keep their ids, and a warning says what became of them. A form says itself which
+ * contributions it replaces. A file that was read before gives the contribution that was made of it then.
  *
  * Codes: those of `readWord` and `mintWordContribution`. Heavy: run it in a job where a window waits.
  */
@@ -52,7 +52,8 @@ export function importWord(
     ...(mismatch === undefined ? [] : [{ code: mismatch, message: formWarning(mismatch) }]),
   ];
   const base = wordBase(contributions, council);
-  const next = base.isWordOnly ? nextVersion(points, base) : firstVersion(points);
+  const replaced = replacedBy(base, mismatch === undefined ? found.form : undefined);
+  const next = replaced.length > 0 ? nextVersion(points, base) : firstVersion(points);
   const { author: sentBy, date } = document.value;
   const minted = mintWordContribution(
     { bytes, sentBy, date, points: next.points },
@@ -60,15 +61,15 @@ export function importWord(
       council,
       dossier,
       heads: base.heads,
-      ...(base.isWordOnly && {
-        ancestors: ancestorsFrom(
-          contributions,
-          base.heads.map(([hash]) => hash),
-        ),
-      }),
+      ancestors: ancestorsFrom(contributions, replaced),
     },
   );
   return minted.ok ? succeed({ ...minted.value, warnings: [...warnings, ...next.warnings] }) : minted;
+}
+
+function replacedBy({ heads, isWordOnly }: WordBase, form: FormOrigin | undefined): readonly RecordHash[] {
+  if (form !== undefined && form.basedOn.length > 0) return form.basedOn;
+  return isWordOnly ? heads.map(([hash]) => hash) : [];
 }
 
 interface Version {

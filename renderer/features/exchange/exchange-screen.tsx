@@ -21,6 +21,7 @@ import { ImportReport } from './import-report';
 import { SharedFolderPanel, useHasFolder } from './shared-folder-panel';
 import { useImport } from './use-import';
 import { WaitingNotice } from './waiting-notice';
+import { WordFormButton } from './word-form-button';
 import { ReadingFiles, WordImport, useWordItems } from './word-preview/word-import';
 import './exchange.css';
 
@@ -88,6 +89,7 @@ export function ExchangeScreen() {
           <Button icon="receive" onPress={() => void exportJoint()}>
             {words.exchange.exportJoint}
           </Button>
+          {councils.length > 0 && <WordFormButton councils={councils} />}
         </p>
       </div>
       {entry !== undefined && entry.state !== 'missing' && (
