@@ -112,7 +112,10 @@ test('points written here become points that count there, by way of the file', a
   expect(written.local.working?.aadorp?.basedOn).toEqual([sent.contribution]);
 
   await perform(there, id, put(ready(pointOf('p1', 'Anders.'))));
+  const cardOf = async () => valueOf(await there.ask('start:list', null))[0]?.own;
+  expect(await cardOf()).toEqual({ points: 3, ready: 2, isSent: false });
   const second = await send(there, id, 'bijdrage 2');
+  expect(await cardOf()).toEqual({ points: 3, ready: 2, isSent: true });
   expect(there.dialogs.lastFileName).toBe('Raad A bijdrage 2.samenadvies');
   joint.dialogs.files = [second.file.path];
   const again = valueOf(await joint.ask('exchange:choose-files', { id }));

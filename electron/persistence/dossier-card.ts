@@ -2,9 +2,9 @@
 import type { Dossier } from '@shared/commands';
 import type { DossierId } from '@shared/domain';
 import { mainWords } from '@shared/i18n/nl-main';
-import type { DossierCard } from '@shared/ipc/contract';
+import type { DossierCard, OwnCard } from '@shared/ipc/contract';
 import { currentInvitation } from '@shared/merge';
-import { contributionOverview, sessionView } from '@shared/views';
+import { contributionOverview, ownContribution, sessionView } from '@shared/views';
 
 export function cardOf(dossier: Dossier, isSample: boolean, lastOpened: string): DossierCard {
   const { shared, local } = dossier;
@@ -22,6 +22,7 @@ export function cardOf(dossier: Dossier, isSample: boolean, lastOpened: string):
     lastOpened,
     deadline: invitation?.deadline ?? null,
     isSample,
+    own: ownOf(dossier),
   };
 }
 
@@ -37,5 +38,14 @@ export function unreadableCard(id: DossierId, lastOpened: string): DossierCard {
     lastOpened,
     deadline: null,
     isSample: false,
+    own: null,
   };
+}
+
+function ownOf(dossier: Dossier): OwnCard | null {
+  const { role, council } = dossier.local;
+  if (role !== 'participant') return null;
+  if (council === null) return { points: 0, ready: 0, isSent: false };
+  const { ready, concepts, isUnchanged } = ownContribution(dossier, council);
+  return { points: ready.length + concepts.length, ready: ready.length, isSent: isUnchanged };
 }

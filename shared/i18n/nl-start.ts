@@ -16,6 +16,15 @@ export const startWords = {
     contributions: 'Verder met de bijdragen',
     session: 'Verder met de sessie',
     letter: 'Verder met de brief',
+    document: 'Verder met het beleidsstuk',
+    points: 'Verder met onze punten',
+  },
+  /** For a participant. */
+  own: {
+    none: 'Nog geen punten van onze raad',
+    points: (count: number, ready: number) =>
+      `${count === 1 ? '1 punt' : `${count} punten`}, ${ready} klaar om te versturen`,
+    sent: 'Onze bijdrage is verstuurd',
   },
   missing: (count: number) =>
     count === 1 ? '1 bijdrage is nog niet binnen' : `${count} bijdragen zijn nog niet binnen`,

@@ -15,6 +15,15 @@ export interface DossierCard {
   readonly lastOpened: string;
   readonly deadline: string | null;
   readonly isSample: boolean;
+  /** How the own council's contribution stands, for a participant; null for a joint secretary. */
+  readonly own: OwnCard | null;
+}
+
+export interface OwnCard {
+  readonly points: number;
+  readonly ready: number;
+  /** What is ready is what was sent last. */
+  readonly isSent: boolean;
 }
 
 /** The whole dossier as main holds it, and the moment at which it was last safe on disk (ISO). */

@@ -90,4 +90,5 @@ export const card: DossierCard = {
   lastOpened: at,
   deadline: '2026-11-21',
   isSample: false,
+  own: null,
 };

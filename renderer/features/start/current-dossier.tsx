@@ -12,7 +12,7 @@ interface CurrentDossierProps {
   readonly onOpen: () => void;
 }
 
-const names: Record<OpenStep, string> = {
+const names: Record<(typeof openSteps)[number], string> = {
   contributions: words.steps.contributions,
   session: words.steps.session,
   letter: words.steps.letter,
@@ -28,21 +28,7 @@ export function CurrentDossier({ card, onOpen }: CurrentDossierProps) {
       <p className="soft">
         {words.start.summary(card.councils, card.deadline === null ? null : dutchDate(card.deadline))}
       </p>
-      <ol className="progress" aria-label={words.start.progress}>
-        {openSteps.map((name, index) => {
-          const isNow = name === step;
-          const isDone = index < openSteps.indexOf(step);
-          return (
-            <li
-              key={name}
-              className={isNow ? 'is-now' : isDone ? 'is-done' : ''}
-              {...(isNow && { 'aria-current': 'step' as const })}
-            >
-              {isDone && <Icon name="check" />} {names[name]}
-            </li>
-          );
-        })}
-      </ol>
+      {card.own === null && <Progress step={step} />}
       <p className="current-foot">
         <Button variant="main" iconAfter="forward" onPress={onOpen}>
           {words.start.continueWith[step]}
@@ -50,5 +36,26 @@ export function CurrentDossier({ card, onOpen }: CurrentDossierProps) {
         <span>{whatIsOpen(card)}</span>
       </p>
     </article>
+  );
+}
+
+function Progress({ step }: { readonly step: OpenStep }) {
+  const now = openSteps.findIndex((name) => name === step);
+  return (
+    <ol className="progress" aria-label={words.start.progress}>
+      {openSteps.map((name, index) => {
+        const isNow = name === step;
+        const isDone = index < now;
+        return (
+          <li
+            key={name}
+            className={isNow ? 'is-now' : isDone ? 'is-done' : ''}
+            {...(isNow && { 'aria-current': 'step' as const })}
+          >
+            {isDone && <Icon name="check" />} {names[name]}
+          </li>
+        );
+      })}
+    </ol>
   );
 }

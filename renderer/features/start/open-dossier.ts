@@ -1,4 +1,5 @@
 // Opening a dossier, from whatever it comes: shown at the step where the work goes on.
+import { type LocalState, textOf } from '@shared/commands';
 import type { AppError } from '@shared/domain';
 import { currentInvitation } from '@shared/merge';
 import type { OpenedDossier, Reply } from '@shared/ipc/contract';
@@ -20,7 +21,7 @@ export function showOpened(reply: OpenReply): AppError | null {
 }
 
 function stepOf({ dossier: { shared, local } }: OpenedDossier) {
-  if (local.role === 'participant') return 'document';
+  if (local.role === 'participant') return hasPoints(local) ? 'points' : 'document';
   const setAside = new Set(local.setAside);
   const { points, undecided } = sessionView(shared, setAside);
   const { councils } = contributionOverview(shared, setAside);
@@ -29,5 +30,10 @@ function stepOf({ dossier: { shared, local } }: OpenedDossier) {
     contributionsIn: councils.filter(({ state }) => state !== 'missing').length,
     points: points.length,
     undecided: undecided.length,
+    own: null,
   });
+}
+
+function hasPoints({ council, working }: LocalState): boolean {
+  return council !== null && textOf(working, council).points.length > 0;
 }

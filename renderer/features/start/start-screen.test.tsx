@@ -37,6 +37,17 @@ describe('Start', () => {
     expect(screen.getByText('2 van 3 binnen')).toBeTruthy();
   });
 
+  it('tells a participant about the own contribution, not about those of others', async () => {
+    const own = { points: 12, ready: 9, isSent: false };
+    fakeBridge({ 'start:list': () => [{ ...card, own }] });
+    showWindow();
+    const sheet = within(await screen.findByRole('article'));
+    expect(sheet.getByText('12 punten, 9 klaar om te versturen')).toBeTruthy();
+    expect(sheet.getByRole('button', { name: 'Verder met onze punten' })).toBeTruthy();
+    expect(sheet.queryByText(/niet binnen/)).toBeNull();
+    expect(sheet.queryByRole('list', { name: 'Voortgang' })).toBeNull();
+  });
+
   it('says what went wrong when a dossier does not open, and stays', async () => {
     fakeBridge({ 'start:list': () => [card] });
     const user = showWindow();
