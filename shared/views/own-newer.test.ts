@@ -80,6 +80,17 @@ describe('a newer contribution beside work of one’s own', () => {
     expect(contributionHeads(sent.dossier.shared.contributions).get(ownCouncil)).toHaveLength(1);
   });
 
+  it('still has to be sent when both were sent already, also in the very words of one of them', () => {
+    const mine = send(done(base.dossier, write([ready(pointOf('a', 'Van hier.'))])));
+    const met = done(mine.dossier, importOf(recordOf(there)));
+    const theirs = new Map(['a', 'c'].map((id) => [id as PointId, 'theirs'] as const));
+    const edit = takeInContribution(met, ownCouncil, there.hash, theirs);
+    if (edit === null) throw new Error('Nothing to take in.');
+    const view = ownContribution(done(met, edit), ownCouncil);
+    expect(view.ready.map(({ point }) => point)).toEqual(recordOf(there).points);
+    expect(view).toMatchObject({ isUnchanged: false, unknown: [] });
+  });
+
   it('takes their words and lets their withdrawal count where a person says so', () => {
     const taken = take([
       ['a', 'theirs'],
