@@ -58,7 +58,7 @@ export const formWords = {
   filled: 'Verander wat anders moet. Laat de rest staan. Nieuwe punten mogen erbij.',
   howTitle: 'Zo vul je het in',
   how: [
-    'Klik op een grijze tekst en begin te typen. De grijze tekst verdwijnt dan vanzelf.',
+    'Klik op een tekst die begint met ‘Klik hier’ en begin te typen. Die tekst verdwijnt dan vanzelf.',
     'Kies eerst de soort. Waardering: dit is goed. Zorg: dit kan misgaan. Vraag: dit is niet duidelijk. Advies: dit moet anders.',
     'Wat je niet nodig hebt, laat je leeg. Een leeg blok telt niet mee.',
     'Nog een punt? Klik in het laatste blok van het hoofdstuk. Klik dan op de plus die rechtsonder verschijnt.',

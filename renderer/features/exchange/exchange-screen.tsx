@@ -85,7 +85,7 @@ export function ExchangeScreen() {
         )}
         <ImportList councils={councils.map(({ council }) => council)} />
         {!hasFolder && <SharedFolderPanel onRead={importFiles} />}
-        <p className="contributions-foot">
+        <p className="contributions-foot buttons">
           <Button icon="receive" onPress={() => void exportJoint()}>
             {words.exchange.exportJoint}
           </Button>
