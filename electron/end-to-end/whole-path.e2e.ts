@@ -67,8 +67,9 @@ it('goes from contributions to a Word letter, and finds everything again after a
 
   await step(first.page, 'Sessie').click();
   await first.page
-    .getByRole('button', { name: /Voorstel: voeg .* punten samen/ })
+    .getByRole('row', { name: /Samenvoegen \(\d+ punten\)/ })
     .first()
+    .getByRole('button')
     .click();
   await first.page.getByRole('button', { name: 'Bewerk de tekst' }).click();
   await first.page.getByLabel('Titel', { exact: true }).fill('Vertrouwen voorop');

@@ -1,38 +1,36 @@
-// The triage: every proposal in a line, by chapter. From here one begins, searches and comes back.
+// The triage: every proposal in a table. From here one begins, searches, decides on many at once and comes back.
 import { sessionWords as words } from '@shared/i18n/nl-session';
-import { plainTextOf } from '@shared/rich-text';
 import type { Proposal } from '@shared/views/proposals';
-import { useMemo } from 'react';
+import { countRows, filterRows, sortRows, triageRows } from '@shared/views/triage';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { goTo as goToStep } from '../../platform/place';
 import { Button } from '../../ui/button';
-import { Choice } from '../../ui/choice';
 import { Empty } from '../../ui/empty';
 import { Notice } from '../../ui/notice';
 import { ScreenHead } from '../../ui/screen-head';
-import { TextField } from '../../ui/text-field';
 import { Work } from '../../ui/work';
+import { DecisionListButton } from './decision-list-button';
 import { asksDecision } from './next-open';
-import { ProposalRow } from './proposal-row';
 import { goTo, useSessionPlace } from './session-place';
+import { TriageGrid } from './triage-grid';
+import { searchRows } from './triage-search';
+import { TriageSelection } from './triage-selection';
+import { startTriage, useTriage } from './triage-state';
+import { TriageTools } from './triage-tools';
+import './triage.css';
 import type { SessionData } from './use-session-data';
 
 interface ProposalListProps {
   readonly data: SessionData;
   readonly onGoToLetter: () => void;
+  /** What else can be done with the list as a whole. */
+  readonly tools?: ReactNode;
 }
 
-export function ProposalList({ data, onGoToLetter }: ProposalListProps) {
-  const { proposals, suggestions } = data;
-  const { shows, search } = useSessionPlace();
+export function ProposalList({ data, onGoToLetter, tools }: ProposalListProps) {
+  const { proposals, suggestions, dossier } = data;
   const open = proposals.filter(asksDecision);
-  const texts = useMemo(
-    () => new Map(proposals.map((each) => [each.id, searchText(each, data)])),
-    [proposals, data],
-  );
-  const wanted = search.trim().toLowerCase();
-  const shown = (shows === 'open' ? open : proposals).filter(
-    (each) => texts.get(each.id)?.includes(wanted) === true,
-  );
+  useEffect(() => startTriage(dossier.shared.dossier), [dossier.shared.dossier]);
   if (proposals.length === 0) return <NoPoints />;
   const [first] = open;
   return (
@@ -43,15 +41,18 @@ export function ProposalList({ data, onGoToLetter }: ProposalListProps) {
         note={words.about(data.session.points.length, proposals.length)}
         hasLine
         actions={
-          first === undefined ? (
-            <Button variant="main" iconAfter="forward" onPress={onGoToLetter}>
-              {words.toLetter}
-            </Button>
-          ) : (
-            <Button variant="main" iconAfter="forward" onPress={() => openProposal(first)}>
-              {open.length === proposals.length ? words.begin : words.goOn}
-            </Button>
-          )
+          <>
+            <DecisionListButton />
+            {first === undefined ? (
+              <Button variant="main" iconAfter="forward" onPress={onGoToLetter}>
+                {words.toLetter}
+              </Button>
+            ) : (
+              <Button variant="main" iconAfter="forward" onPress={() => openProposal(first)}>
+                {open.length === proposals.length ? words.begin : words.goOn}
+              </Button>
+            )}
+          </>
         }
       />
       <div className="scroll triage">
@@ -64,43 +65,45 @@ export function ProposalList({ data, onGoToLetter }: ProposalListProps) {
             {words.searchFailedKept}
           </Notice>
         )}
-        <div className="triage-tools">
-          <Choice
-            label={words.which}
-            isLabelHidden
-            value={shows}
-            onChange={(value) => goTo({ shows: value })}
-            options={[
-              { value: 'open', label: words.stillOpen(open.length) },
-              { value: 'all', label: words.all(proposals.length) },
-            ]}
-          />
-          <TextField
-            label={words.searchLabel}
-            type="search"
-            value={search}
-            onChange={(value) => goTo({ search: value })}
-          />
-        </div>
-        {shown.length === 0 && (
-          <p className="soft">{open.length === 0 ? words.allDecided : words.noneFound}</p>
-        )}
-        {byChapter(shown).map(([chapter, group]) => (
-          <section key={chapter} className="triage-chapter">
-            <h2 className="label">{chapter === '' ? words.noChapter : chapter}</h2>
-            <ul>
-              {group.map((each) => (
-                <ProposalRow
-                  key={each.id}
-                  proposal={each}
-                  councilOf={data.councilOf}
-                  onOpen={() => openProposal(each)}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
+        <Table data={data} tools={tools} isAllDecided={open.length === 0} />
       </div>
+    </>
+  );
+}
+
+interface TableProps {
+  readonly data: SessionData;
+  readonly tools: ReactNode;
+  readonly isAllDecided: boolean;
+}
+
+function Table({ data, tools, isAllDecided }: TableProps) {
+  const { proposals, session, councilOf } = data;
+  const { suggestions } = data.suggestions;
+  const { shows, search } = useSessionPlace();
+  const { chosen, marks, sort, council, kind } = useTriage();
+  const rows = useMemo(
+    () => triageRows(proposals, session, suggestions, marks),
+    [proposals, session, suggestions, marks],
+  );
+  const counts = useMemo(() => countRows(rows, shows), [rows, shows]);
+  const shown = useMemo(
+    () => sortRows(searchRows(filterRows(rows, { shows, council, kind }), search, councilOf), sort),
+    [rows, shows, council, kind, search, councilOf, sort],
+  );
+  const picked = rows.filter((row) => chosen.has(row.id));
+  const seen = shown.filter((row) => chosen.has(row.id)).length;
+  return (
+    <>
+      <TriageTools counts={counts} councils={data.councils}>
+        {tools}
+      </TriageTools>
+      <TriageSelection data={data} rows={rows} chosen={picked} unseen={picked.length - seen} />
+      {shown.length === 0 ? (
+        <p className="soft">{isAllDecided ? words.allDecided : words.noneFound}</p>
+      ) : (
+        <TriageGrid rows={shown} councilOf={councilOf} onOpen={({ proposal }) => openProposal(proposal)} />
+      )}
     </>
   );
 }
@@ -124,22 +127,4 @@ function NoPoints() {
 
 function openProposal(proposal: Proposal): void {
   goTo({ selected: proposal.members[0]?.key ?? proposal.id, view: 'one' });
-}
-
-function byChapter(list: readonly Proposal[]): [string, Proposal[]][] {
-  const chapters = new Map<string, Proposal[]>();
-  for (const each of list) chapters.set(each.chapter, [...(chapters.get(each.chapter) ?? []), each]);
-  return [...chapters];
-}
-
-/** Everything that a person may remember of a proposal, in small letters. */
-function searchText(proposal: Proposal, data: SessionData): string {
-  const members = proposal.members.flatMap(({ council, point }) => [
-    data.councilOf(council).name,
-    point.title,
-    plainTextOf(point.body),
-    plainTextOf(point.advice ?? ''),
-    point.ref ?? point.id,
-  ]);
-  return [proposal.title, proposal.chapter, ...members].join('\n').toLowerCase();
 }

@@ -1,4 +1,5 @@
 // Where the session is: kept while other steps are open, so that coming back shows the same point.
+import type { TriageShows } from '@shared/views/triage';
 import { create } from 'zustand';
 
 interface SessionPlace {
@@ -6,7 +7,7 @@ interface SessionPlace {
   /** The key of a member, or a proposal's id: a proposal is found again after it was decided, joined or undone. */
   readonly selected: string | null;
   readonly view: 'list' | 'one';
-  readonly shows: 'open' | 'all';
+  readonly shows: TriageShows;
   readonly search: string;
 }
 

@@ -26,7 +26,7 @@ async function atSession(dossier: Dossier = sampleDossier()) {
   useDossier.getState().show(opened(dossier));
   goToStep('session');
   const user = showWindow();
-  await screen.findByText(/Voorstel: voeg twee punten samen/);
+  await screen.findByText(/Samenvoegen \(2 punten\)/);
   await user.click(screen.getByRole('button', { name: /Begin bij het eerste punt|Ga verder/ }));
   return { user, bridge };
 }
@@ -69,7 +69,7 @@ describe('Sessie', () => {
     expect(screen.getByText('Wat de raad schreef')).toBeTruthy();
     expect(state().undecided).toHaveLength(3);
     await user.keyboard('/');
-    expect(screen.queryByText(/Voorstel: voeg/)).toBeNull();
+    expect(screen.queryByText(/Samenvoegen \(/)).toBeNull();
   });
 
   it('leaves nothing out without a reason', async () => {
