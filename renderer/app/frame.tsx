@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import type { Dossier } from '@shared/commands';
 import { words } from '@shared/i18n/nl-screens';
+import { AgreementScreen } from '../features/agreement/agreement-screen';
 import { DraftingScreen } from '../features/drafting/drafting-screen';
 import { ExchangeScreen } from '../features/exchange/exchange-screen';
 import { useArrivals } from '../features/exchange/use-arrivals';
@@ -17,6 +18,7 @@ import { screenTitleId } from '../ui/screen-head';
 import { DossierDialogs } from './dossier-dialogs';
 import { LaterScreen } from './later-screen';
 import { SaveFailure } from './save-status';
+import { showInSession } from './show-in-session';
 import { StatusLine } from './status-line';
 import { StepList } from './step-list';
 import { stepsOf } from './steps';
@@ -54,6 +56,8 @@ export function Frame({ step: asked, dossier }: FrameProps) {
           <LetterScreen />
         ) : step === 'send' ? (
           <SendingScreen />
+        ) : step === 'agreement' ? (
+          <AgreementScreen onShowPoint={showInSession} />
         ) : (
           <LaterScreen step={step} role={role} />
         )}

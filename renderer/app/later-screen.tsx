@@ -7,7 +7,7 @@ import { Empty } from '../ui/empty';
 import { ScreenHead } from '../ui/screen-head';
 import type { Role } from './role';
 
-export type LaterStep = Extract<StepId, 'document' | 'agreement' | 'reply'>;
+export type LaterStep = Extract<StepId, 'document' | 'reply'>;
 
 export function LaterScreen({ step, role }: { readonly step: LaterStep; readonly role: Role }) {
   const policy = useInvitation()?.policyDocuments[0]?.title;
@@ -44,8 +44,6 @@ function textOf(step: LaterStep, policy: string | undefined): { title: string; t
         title: words.later.documentTitle,
         text: policy === undefined ? words.later.noDocument : words.later.document(policy),
       };
-    case 'agreement':
-      return { title: words.later.agreementTitle, text: words.later.agreement };
     case 'reply':
       return { title: words.later.replyTitle, text: words.later.reply };
   }

@@ -1,10 +1,17 @@
 // The six steps, each with its state in words. In a narrow window they fold into one bar.
 import { words } from '@shared/i18n/nl-screens';
 import { useDossier } from '../platform/dossier-store';
-import { useContributions, useOwnContribution, useSession } from '../platform/dossier-views';
+import {
+  useAgreement,
+  useContributions,
+  useOwnAgreement,
+  useOwnContribution,
+  useSession,
+} from '../platform/dossier-views';
 import { type StepId, goTo } from '../platform/place';
 import { Icon } from '../ui/icon';
 import type { Role } from './role';
+import { agreementState } from './agreement-state';
 import { RoleMenu } from './role-menu';
 import { useFolding } from './use-folding';
 import { type StepState, stepNames, stepState, stepsOf } from './steps';
@@ -21,6 +28,8 @@ export function StepList({ current, role }: StepListProps) {
   const overview = useContributions();
   const session = useSession();
   const own = useOwnContribution();
+  const agreement = useAgreement();
+  const ownAgreement = useOwnAgreement();
   const local = useDossier((store) => store.dossier?.local ?? null);
   const steps = stepsOf(role);
   const choose = (step: StepId) => {
@@ -63,8 +72,17 @@ export function StepList({ current, role }: StepListProps) {
                 >
                   <span className="step-number">{index + 1}</span>
                   <span className="step-name">{stepNames[step]}</span>
-                  {overview !== null && session !== null && local !== null && (
-                    <StepStateView state={stepState(step, overview, session, local, own)} />
+                  {overview !== null && session !== null && local !== null && agreement !== null && (
+                    <StepStateView
+                      state={stepState(
+                        step,
+                        overview,
+                        session,
+                        local,
+                        own,
+                        agreementState(role, agreement, ownAgreement),
+                      )}
+                    />
                   )}
                 </button>
               </li>

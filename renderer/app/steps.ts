@@ -39,6 +39,7 @@ export function stepState(
   session: SessionView,
   local: LocalState,
   own: OwnContribution | null,
+  agreement: StepState,
 ): StepState {
   switch (step) {
     case 'points':
@@ -53,8 +54,9 @@ export function stepState(
         : { text: words.steps.inLetter(session.jointPoints.length), mark: 'quiet' };
     case 'send':
       return sendState(own);
-    case 'document':
     case 'agreement':
+      return agreement;
+    case 'document':
     case 'reply':
       return { text: words.steps.later, mark: 'quiet' };
   }

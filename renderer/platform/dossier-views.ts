@@ -3,11 +3,15 @@ import type { Dossier, LocalState } from '@shared/commands';
 import type { Council, CouncilId } from '@shared/domain';
 import { type SharedState, currentInvitation } from '@shared/merge';
 import {
+  type Agreement,
   type ContributionOverview,
+  type OwnAgreement,
   type OwnContribution,
   type SendAs,
   type SessionView,
+  agreement,
   contributionOverview,
+  ownAgreement,
   ownContribution,
   sessionView,
 } from '@shared/views';
@@ -30,6 +34,9 @@ const overviewOf = once<ContributionOverview>((shared, setAside) =>
   contributionOverview(shared, new Set(setAside)),
 );
 const sessionOf = once<SessionView>((shared, setAside) => sessionView(shared, new Set(setAside)));
+const agreementOf = once<Agreement>((shared, setAside) =>
+  agreement(shared, new Set(setAside), sessionOf(shared, setAside)),
+);
 const invitationOf = once((shared, setAside) => currentInvitation(shared.invitations, new Set(setAside)));
 const noCouncils: readonly Council[] = [];
 
@@ -39,6 +46,10 @@ export function useContributions(): ContributionOverview | null {
 
 export function useSession(): SessionView | null {
   return useDossier(({ dossier }) => dossier && sessionOf(dossier.shared, dossier.local.setAside));
+}
+
+export function useAgreement(): Agreement | null {
+  return useDossier(({ dossier }) => dossier && agreementOf(dossier.shared, dossier.local.setAside));
 }
 
 export function useInvitation() {
@@ -75,4 +86,21 @@ export function useOwnContribution(as: SendAs = forCouncil): OwnContribution | n
 export function useOwnCouncil(): Council | undefined {
   const chosen = useDossier(({ dossier }) => dossier?.local.council ?? null);
   return useCouncils().find(({ id }) => id === chosen);
+}
+
+/** Gone with the state of the dossier that they were worked out for. */
+const ownAgreements = new WeakMap<Dossier, OwnAgreement>();
+
+/** What one's own council says of the joint draft. Null as long as nobody said which council that is. */
+export function useOwnAgreement(): OwnAgreement | null {
+  return useDossier(({ dossier }) => {
+    const council = dossier?.local.council ?? null;
+    if (dossier === null || council === null) return null;
+    const known = ownAgreements.get(dossier);
+    if (known !== undefined) return known;
+    const { shared, local } = dossier;
+    const view = ownAgreement(dossier, council, agreementOf(shared, local.setAside));
+    ownAgreements.set(dossier, view);
+    return view;
+  });
 }

@@ -91,8 +91,6 @@ const statusWords = {
 } as const;
 
 const laterWords = {
-  agreementTitle: 'Wat vinden de raden van het gezamenlijke concept?',
-  agreement: 'Het concept rondsturen en antwoorden verzamelen kan in een latere versie.',
   documentTitle: 'Lees het beleidsstuk',
   document: (title: string) =>
     `Dit dossier gaat over ‘${title}’. Het beleidsstuk lezen in Samenadvies komt in een volgende versie. Open het stuk nu in het eigen pdf-programma.`,

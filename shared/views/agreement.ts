@@ -1,7 +1,16 @@
 // Agreement afterwards: per joint point and council what it answered itself, what was noted for it, and who is still to come.
-import type { ContentHash, CouncilId, JointPoint, Position, RecordHash } from '../domain';
+import type {
+  ContentHash,
+  CouncilId,
+  JointPoint,
+  LetterSection,
+  Position,
+  RecordHash,
+  SectionId,
+} from '../domain';
 import { type SharedState, currentInvitation, withoutRecords } from '../merge';
 import { type OwnAnswer, draftHash, effectivePositions, ownAnswers } from './agreement-answers';
+import { letterSettings } from './letter-settings';
 import { type JointPointView, type SessionView, sessionView } from './session-view';
 
 export interface SeenAnswer extends OwnAnswer {
@@ -52,7 +61,10 @@ export function agreement(
   const state = withoutRecords(everything, setAside);
   const councils = (currentInvitation(state.invitations)?.councils ?? []).map(({ id }) => id);
   const answers = ownAnswers(state.answers);
-  const points = session.jointPoints.map((view): AgreementPoint => {
+  const places = new Map(sectionsOf(letterSettings(state).outline).map((id, place) => [id, place]));
+  const placeOf = ({ joint }: JointPointView) => places.get(joint.section) ?? places.size;
+  const inOrder = [...session.jointPoints].sort((a, b) => placeOf(a) - placeOf(b));
+  const points = inOrder.map((view): AgreementPoint => {
     const { joint } = view;
     const draft = draftHash(joint);
     const counting = new Map(
@@ -86,6 +98,10 @@ export function agreement(
   for (const { waiting } of points)
     for (const council of waiting) open.set(council, (open.get(council) ?? 0) + 1);
   return { points, waiting: open, hasAnswers: Object.keys(state.answers).length > 0 };
+}
+
+function sectionsOf(outline: readonly LetterSection[]): SectionId[] {
+  return outline.flatMap(({ id, children }) => [id, ...sectionsOf(children)]);
 }
 
 function stateOf(own: readonly SeenAnswer[], isNoted: boolean): AgreementState {

@@ -3,7 +3,6 @@ import type { CouncilId, JointPoint, Position, RecordHash } from '../domain';
 import { type SharedState, currentInvitation, indexDecisions, withoutRecords } from '../merge';
 import { agreement } from './agreement';
 import { currentPoints } from './current-points';
-import { letterSettings } from './letter-settings';
 import { refBook } from './ref-book';
 import { type SetAsidePoint, sessionView } from './session-view';
 
@@ -58,27 +57,19 @@ export function decisionList(
     return point === undefined ? [] : [book.nameOf(point)];
   };
   const contested = new Set(session.contested.map(({ key }) => key));
-  const places = new Map(sectionsOf(letterSettings(state).outline).map((id, place) => [id, place]));
-  const placeOf = (joint: JointPoint) => places.get(joint.section) ?? places.size;
-  const joint = agreement(state, new Set(), session)
-    .points.map(({ view, councils }) => ({
-      place: placeOf(view.joint),
-      row: {
-        decision: view.joint.handling,
-        titles: [view.joint.title ?? ''],
-        refs: view.members.flatMap(({ key }) => nameOf(key)),
-        councils: [...new Set(view.joint.members.map(({ council }) => council))],
-        reason: view.joint.reason ?? '',
-        positions: councils.flatMap(({ council, counts, noted }) =>
-          counts === undefined ? [] : [{ council, position: counts, isOwn: counts !== noted }],
-        ),
-        at: view.at,
-        isReopened: view.isReopened,
-        isContested: view.otherVersions.length > 0,
-      },
-    }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ row }) => row);
+  const joint = agreement(state, new Set(), session).points.map(({ view, councils }): Unnumbered => ({
+    decision: view.joint.handling,
+    titles: [view.joint.title ?? ''],
+    refs: view.members.flatMap(({ key }) => nameOf(key)),
+    councils: [...new Set(view.joint.members.map(({ council }) => council))],
+    reason: view.joint.reason ?? '',
+    positions: councils.flatMap(({ council, counts, noted }) =>
+      counts === undefined ? [] : [{ council, position: counts, isOwn: counts !== noted }],
+    ),
+    at: view.at,
+    isReopened: view.isReopened,
+    isContested: view.otherVersions.length > 0,
+  }));
   const aside =
     (decision: 'niet-opnemen' | 'parkeren') =>
     (entry: SetAsidePoint): Unnumbered => ({
@@ -127,8 +118,4 @@ export function decisionList(
     apart: numbered(apart),
     undecided: session.undecided.length,
   };
-}
-
-function sectionsOf(outline: ReturnType<typeof letterSettings>['outline']): string[] {
-  return outline.flatMap(({ id, children }) => [id, ...sectionsOf(children)]);
 }

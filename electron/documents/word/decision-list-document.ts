@@ -43,8 +43,8 @@ const cellStyles: readonly IParagraphStyleOptions[] = [
   style(cellStyle.detail, 'Tabeldetail', spacing(20, 60, 264), soft(18), cellStyle.detail),
 ];
 
-/** Fractions of the text column: number, point, decision, positions. */
-const widths = [0.07, 0.37, 0.28, 0.28].map((fraction) => Math.round(fraction * textWidth));
+/** Fractions of the text column: number, point, decision, and positions where there are any. */
+const widths = { withPositions: [0.07, 0.37, 0.28, 0.28], without: [0.07, 0.41, 0.52] } as const;
 
 /** The bytes depend on `list` and `now` (the created and modified date) alone. */
 export async function writeDecisionList(list: DecisionListText, options: { now: Date }): Promise<Uint8Array> {
@@ -98,11 +98,13 @@ function contents(list: DecisionListText) {
 }
 
 function tableOf(columns: readonly string[], rows: readonly DecisionListRow[]): Table {
+  const hasPositions = rows.some(({ positions }) => positions.length > 0);
+  const fractions = hasPositions ? widths.withPositions : widths.without;
   return new Table({
     style: tableStyle,
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: fractions.map((fraction) => Math.round(fraction * textWidth)),
     tableLook: {
       firstRow: true,
       lastRow: false,
@@ -115,7 +117,7 @@ function tableOf(columns: readonly string[], rows: readonly DecisionListRow[]): 
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((text) => cell([paragraph(cellStyle.head, text)])),
+        children: columns.slice(0, fractions.length).map((text) => cell([paragraph(cellStyle.head, text)])),
       }),
       ...rows.map(
         (row) =>
@@ -125,7 +127,7 @@ function tableOf(columns: readonly string[], rows: readonly DecisionListRow[]): 
               cell([paragraph(cellStyle.text, row.number)]),
               cell(titled(row.point)),
               cell(described(row.decision)),
-              cell(row.positions.map((line) => paragraph(cellStyle.text, line))),
+              ...(hasPositions ? [cell(row.positions.map((line) => paragraph(cellStyle.text, line)))] : []),
             ],
           }),
       ),
