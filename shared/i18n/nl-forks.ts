@@ -37,7 +37,7 @@ export const forkWords = {
   askTitle: (council: string) => `Kopieer de mail voor ${council}`,
 
   conflicts: (amount: number) => `Kies zelf: ${count(amount, 'punt', 'punten')}`,
-  conflictsHint: 'De versies zeggen hier iets anders. Samenadvies kiest niet.',
+  conflictsHint: 'De versies zeggen hier elk iets anders. Samenadvies kiest niet.',
   proposed: (amount: number) => `Voorstel: ${count(amount, 'punt', 'punten')}`,
   proposedHint: 'Hier is maar één verandering. Die staat klaar als voorstel. Je kunt anders kiezen.',
   same: (amount: number) => `In alle versies gelijk: ${count(amount, 'punt', 'punten')}`,
@@ -53,7 +53,6 @@ export const forkWords = {
   both: 'Beide, als twee punten',
   all: 'Alle, als losse punten',
   who: 'Wie koos dit?',
-  whoHint: 'Staat bij de keuze, zodat de raad het kan nalezen.',
   save: 'Bewaar de keuze',
   stillOpen: (amount: number) => `Kies eerst bij ${count(amount, 'punt', 'punten')} wat geldt.`,
   open: (amount: number) =>
@@ -132,7 +131,8 @@ export function forkMailText({ council, subject, versions, signature }: ForkMail
 
 /** A source that changed after the session decided. */
 export const changedWords = {
-  title: (amount: number) => (amount === 1 ? 'Bron gewijzigd' : `${amount} bronnen gewijzigd`),
+  title: 'Bron gewijzigd',
+  titleOf: (council: string) => `Bron gewijzigd: ${council}`,
   changed: (council: string) => `${council} stuurde na het besluit een andere tekst.`,
   moved: (council: string) => `${council} stuurde dit punt opnieuw. De woorden bleven gelijk.`,
   withdrawn: (council: string) => `${council} trok dit punt na het besluit in.`,
@@ -144,12 +144,13 @@ export const changedWords = {
   split: (council: string) => `Dit punt van ${council} is na het besluit in de sessie gesplitst.`,
   'whole-again': (council: string) =>
     `${council} stuurde een andere tekst van een punt dat in de sessie was gesplitst. De delen passen niet meer op de nieuwe tekst. Het punt staat daarom weer heel in de lijst.`,
-  marks: 'Gemarkeerd is erbij gekomen, doorgestreept is weg.',
+  marks: 'Gemarkeerd is nieuw, doorgestreept is weg.',
   differs: (council: string) => `Wat ${council} veranderde`,
   differsBoth: 'Dit verandert er, ook in de brief',
   before: 'Hierop is besloten',
   beforeUnknown: 'De tekst waarop is besloten, is hier niet bekend.',
   now: 'De tekst van nu',
+  nowOf: (number: number) => `De tekst van nu, versie ${number}`,
   proposal: 'Voorstel voor de gezamenlijke tekst',
   isIn: 'De gezamenlijke tekst zegt dit al. Er hoeft niets anders.',
   titleChoice: 'Welke titel?',

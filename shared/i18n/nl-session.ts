@@ -48,7 +48,11 @@ export const sessionWords = {
   lookAgain: 'Kijk hier opnieuw naar',
 
   wrote: (councils: number) =>
-    councils === 1 ? 'Wat de raad schreef' : `Wat ${dutchNumber(councils)} raden schreven`,
+    councils === 0
+      ? 'Geen raad brengt dit nu in'
+      : councils === 1
+        ? 'Wat de raad schreef'
+        : `Wat ${dutchNumber(councils)} raden schreven`,
   marked: 'Gemarkeerd',
   markedMeans: ': niet in de brief',
   pointRef: (ref: string) => `punt ${ref}`,

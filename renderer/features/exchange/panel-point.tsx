@@ -34,7 +34,7 @@ export function PanelPoint({ point, mark, earlier }: PanelPointProps) {
           </span>
         )}
       </p>
-      <PointDifference point={point} before={before} />
+      <PointDifference point={point} before={before} level={isGone ? 4 : 3} />
     </li>
   );
 }

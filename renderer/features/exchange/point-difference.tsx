@@ -7,14 +7,17 @@ import { Written } from '../../ui/written';
 interface PointDifferenceProps {
   readonly point: AdvicePoint;
   readonly before: AdvicePoint | undefined;
+  /** Of the title, among the headings around it. */
+  readonly level: 3 | 4;
 }
 
-export function PointDifference({ point, before }: PointDifferenceProps) {
+export function PointDifference({ point, before, level }: PointDifferenceProps) {
+  const Heading = `h${level}` as const;
   return (
     <>
-      <h4 className="title-sheet">
+      <Heading className="title-sheet">
         {before === undefined ? point.title : <LineDifference before={before.title} after={point.title} />}
-      </h4>
+      </Heading>
       <Passage text={point.body} before={before?.body} />
       {(point.advice ?? before?.advice) !== undefined && (
         <>

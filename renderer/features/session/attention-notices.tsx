@@ -53,10 +53,12 @@ function ChangedAside({ entry, data }: AsideProps) {
   const isForked = entry.point.versions.length > 1;
   return (
     <section className="changed-sources" aria-labelledby="bron-gewijzigd">
-      <h2 className="title-sheet" id="bron-gewijzigd">
-        {changedWords.title(1)}
-      </h2>
-      <Notice>{isForked ? changedWords.forked(data.councilOf(council).name) : changedWords.aside}</Notice>
+      <Notice>
+        <h2 className="changed-title" id="bron-gewijzigd">
+          {changedWords.title}
+        </h2>
+        <p>{isForked ? changedWords.forked(data.councilOf(council).name) : changedWords.aside}</p>
+      </Notice>
       {before !== undefined && (
         <div className="changed-text">
           <p className="soft">{changedWords.marks}</p>

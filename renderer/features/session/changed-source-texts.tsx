@@ -16,10 +16,12 @@ export function SourceTexts({ source: { change, before, now, proposal }, council
   if (change === 'changed' && before !== undefined && text !== undefined) {
     return (
       <div className="changed-text">
-        <h3 className="label">
-          {proposal?.isVerbatim === true ? words.differsBoth : words.differs(council)}
-        </h3>
-        <p className="soft">{words.marks}</p>
+        <div className="changed-head">
+          <h3 className="label">
+            {proposal?.isVerbatim === true ? words.differsBoth : words.differs(council)}
+          </h3>
+          <p className="soft">{words.marks}</p>
+        </div>
         <h4 className="member-title">
           <LineDifference before={before.title} after={text.title} />
         </h4>
@@ -40,7 +42,7 @@ export function SourceTexts({ source: { change, before, now, proposal }, council
       {before === undefined ? <p className="soft">{words.beforeUnknown}</p> : <PointText point={before} />}
       {now.map((point, at) => (
         <div key={at} className="changed-text">
-          <h3 className="label">{words.now}</h3>
+          <h3 className="label">{now.length > 1 ? words.nowOf(at + 1) : words.now}</h3>
           <PointText point={point} />
         </div>
       ))}

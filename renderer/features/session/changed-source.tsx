@@ -1,5 +1,5 @@
 // One source that changed after the decision: what its council changed, how the joint text could follow, and what to do.
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { changedWords as words } from '@shared/i18n/nl-forks';
 import type { JointPointView } from '@shared/views';
 import {
@@ -22,13 +22,16 @@ import type { SessionData } from './use-session-data';
 export interface ChangedSourceProps {
   readonly view: JointPointView;
   readonly source: ChangedSource;
+  /** No other source of this joint point changed. */
+  readonly isOnly: boolean;
   readonly data: SessionData;
   /** Opens the joint text with this in it. */
   readonly onEdit: (text: JointText) => void;
 }
 
 /** Mount anew for another text of the source or of the joint point. */
-export function ChangedSourceCard({ view, source, data, onEdit }: ChangedSourceProps) {
+export function ChangedSourceCard({ view, source, isOnly, data, onEdit }: ChangedSourceProps) {
+  const id = useId();
   const [choices, setChoices] = useState(noChoices);
   const { change, proposal, member } = source;
   const { name } = data.councilOf(member.council);
@@ -36,8 +39,13 @@ export function ChangedSourceCard({ view, source, data, onEdit }: ChangedSourceP
   const isOpen = proposal !== undefined && !isProposalResolved(proposal, choices);
   const text = proposal === undefined ? undefined : proposedText(proposal, view.joint, choices);
   return (
-    <section className="changed-source" aria-label={sentenceOf(source, name)}>
-      <Notice>{sentenceOf(source, name)}</Notice>
+    <section className="changed-source" aria-labelledby={`${id}-kop`}>
+      <Notice>
+        <h2 className="changed-title" id={`${id}-kop`}>
+          {isOnly ? words.title : words.titleOf(name)}
+        </h2>
+        <p>{sentenceOf(source, name)}</p>
+      </Notice>
       <SourceTexts source={source} council={name} />
       {proposal !== undefined && text !== undefined && (
         <ChangedProposal

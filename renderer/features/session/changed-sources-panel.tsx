@@ -10,6 +10,7 @@ import { ChangedSourceCard } from './changed-source';
 import { decide } from './decide-and-say';
 import type { JointText } from './joint-text';
 import type { SessionData } from './use-session-data';
+import './changed-source.css';
 
 interface ChangedSourcesPanelProps {
   readonly view: JointPointView;
@@ -25,20 +26,18 @@ export function ChangedSourcesPanel({ view, data, onEdit }: ChangedSourcesPanelP
   );
   if (sources.length === 0) return <NoSources view={view} />;
   return (
-    <section className="changed-sources" aria-labelledby="bron-gewijzigd">
-      <h2 className="title-sheet" id="bron-gewijzigd">
-        {words.title(sources.length)}
-      </h2>
+    <div className="changed-sources">
       {sources.map((source) => (
         <ChangedSourceCard
           key={`${view.decision} ${source.member.key} ${source.member.current?.content ?? ''}`}
           view={view}
           source={source}
+          isOnly={sources.length === 1}
           data={data}
           onEdit={onEdit}
         />
       ))}
-    </section>
+    </div>
   );
 }
 

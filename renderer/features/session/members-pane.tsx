@@ -25,7 +25,7 @@ export function MembersPane({ proposal, data, text }: MembersPaneProps) {
         <h2 className="label" id="inbreng">
           {words.wrote(councils)}
         </h2>
-        {against !== null && (
+        {against !== null && councils > 0 && (
           <p className="soft">
             <mark>{words.marked}</mark>
             {words.markedMeans}

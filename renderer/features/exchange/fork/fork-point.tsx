@@ -53,7 +53,7 @@ function Saying({ saying: { says, point }, before }: SayingProps) {
   return (
     <>
       <PointFacts point={point} before={before} />
-      <PointDifference point={point} before={before} />
+      <PointDifference point={point} before={before} level={4} />
       {before !== undefined && canonicalJson(point) === canonicalJson(before) && (
         <p className="soft">{say.unchanged}</p>
       )}

@@ -11,7 +11,7 @@ import { TextField } from '../../../ui/text-field';
 import { shortName } from '../describe';
 import { ForkPointCard } from './fork-point';
 import { choosePoint, useForkChoices } from './fork-store';
-import { ForkVersions } from './fork-versions';
+import { AskCouncilButton, ForkVersions } from './fork-versions';
 import { saveChoice } from './save-choice';
 import './fork.css';
 
@@ -54,16 +54,14 @@ function OpenFork({ council, fork, onClose }: ForkSheetProps & { readonly fork: 
     <FullSheet
       label={say.label(shortName(council), fork.versions.length)}
       title={say.title}
+      head={<AskCouncilButton council={council} fork={fork} />}
       onClose={onClose}
       foot={
         <>
-          <TextField
-            label={say.who}
-            hint={say.whoHint}
-            value={who}
-            onChange={(name) => setWho(name.slice(0, 300))}
-          />
-          <span className="buttons">
+          <div className="fork-who">
+            <TextField label={say.who} value={who} onChange={(name) => setWho(name.slice(0, 300))} />
+          </div>
+          <span className="buttons fork-save">
             <span role="status">{say.open(open)}</span>
             <Button variant="main" onPress={save} isDisabledBecause={cannot}>
               {say.save}

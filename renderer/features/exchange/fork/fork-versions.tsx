@@ -17,7 +17,6 @@ interface ForkVersionsProps {
 
 export function ForkVersions({ council, fork }: ForkVersionsProps) {
   const dossier = useDossier((store) => store.dossier);
-  const invitation = useInvitation();
   const name = shortName(council);
   const files = new Map(
     dossier === null
@@ -27,15 +26,6 @@ export function ForkVersions({ council, fork }: ForkVersionsProps) {
           entry.files,
         ]),
   );
-  const mail = () =>
-    forkMailText({
-      council: council.name,
-      subject: invitation?.policyDocuments[0]?.title ?? invitation?.title ?? '',
-      versions: fork.versions.map(
-        (version) => `${versionLine(version)} (${say.points(version[1].points.length)})`,
-      ),
-      signature: invitation?.jointSecretary ?? '',
-    });
   return (
     <section className="fork-versions" aria-labelledby="versies">
       <h3 className="unseen" id="versies">
@@ -63,10 +53,27 @@ export function ForkVersions({ council, fork }: ForkVersionsProps) {
           </li>
         ))}
       </ul>
-      <CopyMailButton textOf={mail} copied={say.asked(name)} byHandTitle={say.askTitle(name)}>
-        {say.ask}
-      </CopyMailButton>
     </section>
+  );
+}
+
+/** A mail that asks the council which version counts. */
+export function AskCouncilButton({ council, fork }: ForkVersionsProps) {
+  const invitation = useInvitation();
+  const name = shortName(council);
+  const mail = () =>
+    forkMailText({
+      council: council.name,
+      subject: invitation?.policyDocuments[0]?.title ?? invitation?.title ?? '',
+      versions: fork.versions.map(
+        (version) => `${versionLine(version)} (${say.points(version[1].points.length)})`,
+      ),
+      signature: invitation?.jointSecretary ?? '',
+    });
+  return (
+    <CopyMailButton textOf={mail} copied={say.asked(name)} byHandTitle={say.askTitle(name)}>
+      {say.ask}
+    </CopyMailButton>
   );
 }
 

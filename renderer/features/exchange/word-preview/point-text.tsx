@@ -3,8 +3,8 @@ import type { AdvicePoint } from '@shared/domain';
 import { previewWords as say } from '@shared/i18n/nl-word-preview';
 import { plainTextOf } from '@shared/rich-text';
 import type { ReviewPoint } from '@shared/word-import';
+import { Difference, LineDifference } from '../../../ui/difference';
 import { Written } from '../../../ui/written';
-import { TextDifference } from '../text-difference';
 
 interface PointTextProps {
   readonly point: ReviewPoint;
@@ -19,7 +19,7 @@ export function PointText({ point: { title, body, advice }, earlier, hasTitle }:
     <div className="word-point-text">
       {(hasTitle || (earlier !== null && earlier.title !== title)) && (
         <h3 className="word-title">
-          {earlier === null ? shown : <TextDifference before={earlier.title} after={shown} />}
+          {earlier === null ? shown : <LineDifference before={earlier.title} after={shown} />}
         </h3>
       )}
       <Passage text={body} before={earlier?.body} />
@@ -35,9 +35,5 @@ export function PointText({ point: { title, body, advice }, earlier, hasTitle }:
 
 function Passage({ text, before }: { readonly text: string; readonly before: string | undefined }) {
   if (before === undefined || plainTextOf(before) === plainTextOf(text)) return <Written markdown={text} />;
-  return (
-    <p className="written compared">
-      <TextDifference before={plainTextOf(before)} after={plainTextOf(text)} />
-    </p>
-  );
+  return <Difference before={before} after={text} />;
 }
