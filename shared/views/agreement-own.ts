@@ -44,7 +44,11 @@ export function ownAgreement(
   const drafts = new Map(
     answerDraftsOf(local.answers, council).map((draft) => [draft.jointPoint, draft] as const),
   );
-  const own = currentPoints(shared, setAside).filter((point) => point.council === council);
+  // Looked at after every key that is typed anywhere: without a draft there is nothing to find.
+  const own =
+    joint.points.length === 0
+      ? []
+      : currentPoints(shared, setAside).filter((point) => point.council === council);
   const points = joint.points.map((point): OwnAgreementPoint => {
     const sent = point.councils.find((each) => each.council === council)?.own ?? [];
     const draft = drafts.get(point.joint.id);

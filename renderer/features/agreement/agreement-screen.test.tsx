@@ -161,15 +161,3 @@ describe('Akkoord, for a council', () => {
     expect(within(card).getByText('Nog niet verstuurd')).toBeTruthy();
   });
 });
-
-describe('Besluitenlijst', () => {
-  it('is made as Word, and says where it is', async () => {
-    const file = { path: '/thuis/lijst.docx', fileName: 'lijst.docx' };
-    const { bridge, user } = show(sampleDossier(decided), { 'decisions:export': () => file });
-    goTo('session');
-    await user.click(await screen.findByRole('button', { name: 'Besluitenlijst' }));
-    await user.click(screen.getByRole('button', { name: 'Maak Word-bestand' }));
-    expect(await screen.findByText('De besluitenlijst staat in ‘lijst.docx’.')).toBeTruthy();
-    expect(bridge.asked('decisions:export')).toEqual([{ id: dossierId, form: 'word' }]);
-  });
-});
