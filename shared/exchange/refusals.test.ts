@@ -171,6 +171,16 @@ describe('a file is refused', () => {
   });
 });
 
+test('a small file may not ask for much memory, however it is packed', () => {
+  // The directory alone: no byte of it is unpacked before the sizes are found too large together.
+  const part = (at: number): ZipPart => ({
+    ...{ name: `p${at}`, method: 8, bytes: new Uint8Array(), packed: new Uint8Array(6000), size: 1_000_000 },
+  });
+  const parts = (count: number) => Array.from({ length: count }, (_, at) => part(at));
+  expect(outcome(makeZip([mimetype, ...parts(60)]))).toBe('manifest-invalid');
+  expect(outcome(makeZip([mimetype, ...parts(70)]))).toBe('zip-bomb');
+});
+
 test('every sentence says what was kept', () => {
   for (const sentence of Object.values(exchangeSentences))
     expect(sentence).toContain('Het dossier is niet veranderd.');

@@ -1,7 +1,7 @@
 // The decisions in force on every subject: heads of their history, with retracted ones replaced by what was before.
 import type { Decision, RecordHash } from '../domain';
 import { type RecordSet, entriesOf } from './shared-state';
-import { isAbout } from './subjects';
+import { subjectFilter } from './subjects';
 
 export interface DecisionIndex {
   /** Decisions in force on a subject, by hash; two or more are a fork. Never retractions. */
@@ -30,7 +30,7 @@ const nothing: SubjectReading = { tips: [], active: new Set(), inForce: [] };
 export function indexDecisions(decisions: RecordSet<Decision>): DecisionIndex {
   const histories = new Map<string, Map<RecordHash, Decision>>();
   for (const [hash, decision] of entriesOf(decisions)) {
-    for (const subject of decision.subjects.filter((one) => isAbout(decision.act, one))) {
+    for (const subject of decision.subjects.filter(subjectFilter(decision.act))) {
       const history = histories.get(subject) ?? new Map<RecordHash, Decision>();
       histories.set(subject, history.set(hash, decision));
     }

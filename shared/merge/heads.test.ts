@@ -69,6 +69,24 @@ describe('decisions from a file that claims too much', () => {
     expect(index.inForce('point:["ber","1"]')).toHaveLength(1);
   });
 
+  it('may claim thousands of things without costing their square', () => {
+    const members = Array.from({ length: 5000 }, (_, at) => ({
+      ...{ council, point: String(at) as never, content: 'a'.repeat(64) as never },
+    }));
+    const base = { id: 'j1' as never, handling: 'overnemen', section: 's' as never } as const;
+    const take: Decision['act'] = {
+      act: 'take',
+      jointPoint: { ...base, order: 1, kind: 'advies', members },
+    };
+    const claims = Array.from({ length: 6000 }, (_, at) => `joint:j${at}`);
+    const decisions = [1, 2, 3].map((day): Decision => ({
+      ...{ type: 'decision', dossier: 'd' as DossierId, parents: [], at: `${day}` },
+      ...{ subjects: claims, act: take },
+    }));
+    const index = indexDecisions(Object.fromEntries(decisions.map((one) => [hashRecord(one), one])));
+    expect([...index.subjects()]).toEqual(['joint:j1']);
+  });
+
   it('may take each other back in a chain of any length', () => {
     const first: Decision = {
       ...base,

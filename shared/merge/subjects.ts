@@ -46,11 +46,12 @@ export function subjectsOf(
 }
 
 /**
- * Whether an act may speak of a subject: a file can claim anything. Taking and dissolving also touch points that are
- * moved out, which the act itself no longer names.
+ * Which subjects an act may speak of: a file can claim anything. Taking and dissolving also touch points that are moved
+ * out, which the act itself no longer names. Worked out once for an act, because a file may claim thousands.
  */
-export function isAbout(act: DecisionAct, subject: string): boolean {
-  if (act.act === 'retract') return true;
-  if ((act.act === 'take' || act.act === 'dissolve') && subject.startsWith('point:')) return true;
-  return subjectsOf(act).includes(subject);
+export function subjectFilter(act: DecisionAct): (subject: string) => boolean {
+  if (act.act === 'retract') return () => true;
+  const own = new Set(subjectsOf(act));
+  const movesPoints = act.act === 'take' || act.act === 'dissolve';
+  return (subject) => own.has(subject) || (movesPoints && subject.startsWith('point:'));
 }

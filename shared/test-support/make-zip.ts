@@ -15,6 +15,10 @@ export interface ZipPart {
   readonly attributes?: number;
   /** Offset that the directory claims. */
   readonly start?: number;
+  /** The extra field of both headers: zip64 sizes, times, anything. */
+  readonly extra?: Uint8Array;
+  /** Checksum and sizes follow the data; the header before it holds zeros. */
+  readonly hasDescriptor?: boolean;
 }
 
 export function makeZip(parts: readonly ZipPart[], changes: { count?: number } = {}): Uint8Array {
@@ -22,23 +26,28 @@ export function makeZip(parts: readonly ZipPart[], changes: { count?: number } =
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const part of parts) {
+    const { attributes = 0, extra = new Uint8Array(), flags = 0, method = 0, hasDescriptor = false } = part;
     const packed = part.packed ?? part.bytes;
-    const common = [
-      ...[...two(part.flags ?? 0), ...two(part.method ?? 0), 0, 0, 0x21, 0],
+    const kind = [...two(flags | (hasDescriptor ? 8 : 0)), ...two(method), 0, 0, 0x21, 0];
+    const sizes = [
       ...four(part.checksum ?? crc32(part.bytes)),
       ...[...four(packed.length), ...four(part.size ?? part.bytes.length)],
     ];
+    const localSizes = hasDescriptor ? sizes.map(() => 0) : sizes;
     const localName = strToU8(part.localName ?? part.name);
     const local = join([
-      Uint8Array.from([...four(0x0403_4b50), ...two(20), ...common, ...two(localName.length), 0, 0]),
-      localName,
-      packed,
+      Uint8Array.from([...four(0x0403_4b50), ...two(20), ...kind, ...localSizes]),
+      Uint8Array.from([...two(localName.length), ...two(extra.length)]),
+      ...[localName, extra, packed],
+      Uint8Array.from(hasDescriptor ? [...four(0x0807_4b50), ...sizes] : []),
     ]);
     const name = strToU8(part.name);
     directory.push(
       Uint8Array.from([
-        ...[...four(0x0201_4b50), ...two(0x0314), ...two(20), ...common, ...two(name.length)],
-        ...[0, 0, 0, 0, 0, 0, 0, 0, ...four(part.attributes ?? 0), ...four(part.start ?? offset), ...name],
+        ...[...four(0x0201_4b50), ...two(0x0314), ...two(20), ...kind, ...sizes, ...two(name.length)],
+        ...[...two(extra.length), 0, 0, 0, 0, 0, 0, ...four(attributes), ...four(part.start ?? offset)],
+        ...name,
+        ...extra,
       ]),
     );
     bodies.push(local);

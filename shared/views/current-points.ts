@@ -48,14 +48,16 @@ export function currentPoints(
         const key = pointKeyText({ council: council.id, point: point.id });
         const content = hashPoint(council.id, point);
         const before = points.get(key);
+        const isSaid = before?.versions.some((version) => hashPoint(council.id, version) === content);
         if (before === undefined) {
           points.set(key, { key, council: council.id, point, content, revision, versions: [point] });
-        } else if (before.content !== content) {
+        } else if (isSaid === false) {
           points.set(key, { ...before, versions: [...before.versions, point] });
         }
       }
     }
-    return [...points.values()].flatMap((current) => splitIntoParts(current, index));
+    const taken = new Set([...points.values()].map(({ point }) => point.id));
+    return [...points.values()].flatMap((current) => splitIntoParts(current, index, taken));
   });
 }
 
@@ -69,14 +71,14 @@ export function refOf(point: AdvicePoint): string {
   return point.ref ?? point.id;
 }
 
-function splitIntoParts(current: CurrentPoint, index: DecisionIndex): CurrentPoint[] {
+function splitIntoParts(current: CurrentPoint, index: DecisionIndex, taken: Set<PointId>): CurrentPoint[] {
   const key = { council: current.council, point: current.point.id };
   const [inForce] = index.inForce(splitSubject(key));
   const act = inForce?.[1].act;
   // A split pins the text that it cut: on a changed or forked text its ranges mean nothing, and the point stands whole again.
   if (act?.act !== 'split' || act.point.content !== current.content || current.versions.length > 1)
     return [current];
-  return partsOf(current.point, act.parts).map((point) => ({
+  return partsOf(current.point, act.parts, taken).map((point) => ({
     ...current,
     key: pointKeyText({ council: current.council, point: point.id }),
     point,
@@ -86,17 +88,18 @@ function splitIntoParts(current: CurrentPoint, index: DecisionIndex): CurrentPoi
   }));
 }
 
-/** A point cut up as a split says. */
+/** A point cut up as a split says. `taken` are ids that the parts may not get; theirs are added to it. */
 export function partsOf(
   whole: AdvicePoint,
   cuts: readonly ({ readonly id: string } & Range)[],
+  taken = new Set([whole.id]),
 ): AdvicePoint[] {
   const parts = withRemainder(cuts, whole.body);
   return parts.map((part, at) => {
     const { advice, ...rest } = whole;
     return {
       ...rest,
-      id: partId(whole.id, part.id),
+      id: partId(whole.id, part.id, taken),
       ref: part.id,
       body: part.ranges.map(({ from, to }) => whole.body.slice(from, to).trim()).join('\n\n'),
       // What was advised is said once: with the last part.
@@ -105,14 +108,22 @@ export function partsOf(
   });
 }
 
-function partId(whole: PointId, part: string): PointId {
-  return `${whole}#${part}`.slice(0, 120) as PointId;
+/** A file can name two parts alike, or a point as a part would be: no two points may go by one key. */
+function partId(whole: PointId, part: string, taken: Set<PointId>): PointId {
+  const plain = `${whole}#${part}`.slice(0, longestId) as PointId;
+  let id = plain;
+  for (let count = 2; taken.has(id); count += 1) id = `${plain.slice(0, longestId - 6)}-${count}` as PointId;
+  taken.add(id);
+  return id;
 }
 
 /** Whether an id can be that of a part of this point. */
 export function isPartOf(part: PointId, whole: PointId): boolean {
-  return part.startsWith(`${whole}#`.slice(0, 120)) && part !== whole;
+  return part.startsWith(`${whole}#`.slice(0, longestId)) && part !== whole;
 }
+
+/** As the domain has it. */
+const longestId = 120;
 
 interface Range {
   readonly from: number;

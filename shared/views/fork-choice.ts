@@ -5,6 +5,7 @@ import type { SharedState } from '../merge';
 import { refOf } from './current-points';
 import type { CouncilFork, ForkPoint } from './fork-view';
 import { ancestryOf } from './own-ancestry';
+import { nextRevision } from './own-next';
 
 /** A place in `sayings`, or every text as a point of its own. */
 export type PointChoice = number | 'both';
@@ -53,7 +54,7 @@ export function mintChoice(
     dossier: state.dossier,
     council: fork.council,
     role: 'council',
-    revision: 1 + Math.max(...fork.versions.map(([, { revision }]) => revision ?? 1)),
+    revision: nextRevision(fork.versions.map(([, version]) => version)),
     sentBy,
     date,
     ancestors: ancestryOf(

@@ -33,13 +33,19 @@ export function nextContribution(
     council,
     role: as.role,
     ...(as.role === 'member' ? { author: as.author } : {}),
-    revision: 1 + Math.max(0, ...replaced.map((record) => record.revision ?? 1)),
+    revision: nextRevision(replaced),
     sentBy,
     date,
     ancestors,
     points: text.points.filter(({ status }) => status === 'klaar').map(({ point }) => point),
     heldBack: concepts.filter((id) => sentBefore.has(id)),
   };
+}
+
+/** For people only; a file may give any number, and the next one must still be one that a file may hold. */
+export function nextRevision(replaced: readonly Pick<Contribution, 'revision'>[]): number {
+  const highest = replaced.reduce((most, { revision }) => Math.max(most, revision ?? 1), 0);
+  return Math.min(Number.MAX_SAFE_INTEGER, 1 + highest);
 }
 
 /** Those of `ancestors` that are here and of the same kind: the council's own, or this member's own. */

@@ -10,7 +10,11 @@ export interface RefBook {
 
 export function refBook(points: readonly CurrentPoint[]): RefBook {
   const byName = new Map<string, CurrentPoint[]>();
-  const enter = (name: string, point: CurrentPoint) => byName.set(name, [...(byName.get(name) ?? []), point]);
+  const enter = (name: string, point: CurrentPoint) => {
+    const known = byName.get(name);
+    if (known) known.push(point);
+    else byName.set(name, [point]);
+  };
   for (const point of points) {
     enter(refOf(point.point), point);
     enter(`${point.council}/${refOf(point.point)}`, point);

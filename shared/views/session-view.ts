@@ -109,6 +109,7 @@ function readJointPoints(index: DecisionIndex, points: ReadonlyMap<string, Curre
     const noted = { council, position, ...(draft !== undefined && { draft }) };
     positions.set(jointPoint, [...(positions.get(jointPoint) ?? []), noted]);
   }
+  const cut = new Set([...points.values()].flatMap(({ partOf }) => (partOf ? [pointKeyText(partOf)] : [])));
   const views: JointPointView[] = [];
   for (const subject of subjectsStarting(index, 'joint:')) {
     const versions = index
@@ -119,7 +120,7 @@ function readJointPoints(index: DecisionIndex, points: ReadonlyMap<string, Curre
     const [first, ...others] = versions;
     if (first === undefined) continue;
     const members = first.joint.members
-      .map((member) => memberView(member, points))
+      .map((member) => memberView(member, points, cut))
       .filter((member) => !isSetAsideSince(index, member, first.hash));
     views.push({
       joint: first.joint,
@@ -139,6 +140,7 @@ function readJointPoints(index: DecisionIndex, points: ReadonlyMap<string, Curre
 function memberView(
   member: JointPoint['members'][number],
   points: ReadonlyMap<string, CurrentPoint>,
+  cut: ReadonlySet<string>,
 ): MemberView {
   const key = pointKeyText({ council: member.council, point: member.point });
   const current = points.get(key);
@@ -146,13 +148,12 @@ function memberView(
   if (current !== undefined) {
     return { ...base, current, state: differsFrom(current, member.content) ? 'changed' : 'current' };
   }
-  const isSplit = [...points.values()].some(
-    ({ partOf }) => partOf !== undefined && pointKeyText(partOf) === key,
-  );
-  if (isSplit) return { ...base, state: 'changed' };
-  const whole = [...points.values()].find(
-    (point) => point.council === member.council && isPartOf(member.point, point.point.id),
-  );
+  if (cut.has(key)) return { ...base, state: 'changed' };
+  const whole = member.point.includes('#')
+    ? [...points.values()].find(
+        (point) => point.council === member.council && isPartOf(member.point, point.point.id),
+      )
+    : undefined;
   return whole === undefined ? { ...base, state: 'withdrawn' } : { ...base, state: 'changed', whole };
 }
 
