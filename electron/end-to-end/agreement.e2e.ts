@@ -148,7 +148,7 @@ it('goes from a decided session to the answers of a council in the table, and to
     .waitFor();
   await expectAccessible(page);
   await page
-    .getByRole('button', { name: /^Open in de sessie/ })
+    .getByRole('button', { name: /^Open punt/ })
     .first()
     .click();
   await page.getByRole('heading', { level: 1, name: /^Besluit over/ }).waitFor();

@@ -56,7 +56,7 @@ export function continuesAnswer(start: WriteAnswer, edit: WriteAnswer, inverse: 
     each.put.length === 1 && each.remove.length === 0 ? each.put[0] : undefined,
   );
   if (began === undefined || before === undefined || after === undefined) return false;
-  const place = ({ text: _, ...rest }: AnswerDraft) => canonicalJson(rest);
+  const place = (draft: AnswerDraft) => canonicalJson({ ...draft, text: '' });
   return (
     start.council === edit.council &&
     place(began) === place(after) &&

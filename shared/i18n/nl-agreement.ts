@@ -57,7 +57,7 @@ export const jointWords = {
   columns: (from: number, to: number, of: number) => `Raden ${from} tot en met ${to} van ${of}`,
   earlier: 'Vorige raden',
   later: 'Volgende raden',
-  toPoint: 'Open in de sessie',
+  toPoint: 'Open punt',
   short: {
     akkoord: 'Akkoord',
     wijziging: 'Wijziging',

@@ -2,10 +2,9 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Command, Dossier } from '@shared/commands';
 import { type DecisionAct, type JointPoint, councilIdSchema } from '@shared/domain';
-import { hashPoint } from '@shared/exchange/record-hash';
-import { draftHash, nextAnswer } from '@shared/views';
+import { currentPoints, draftHash, nextAnswer } from '@shared/views';
 import { fakeBridge } from '../../app/test-support/fake-bridge';
-import { dossierId, fromWaterhoven, opened, sampleDossier } from '../../app/test-support/sample';
+import { dossierId, opened, sampleDossier } from '../../app/test-support/sample';
 import { closeWindow, showWindow } from '../../app/test-support/show';
 import { useDossier } from '../../platform/dossier-store';
 import { goTo } from '../../platform/place';
@@ -15,7 +14,7 @@ afterEach(closeWindow);
 const waterhoven = councilIdSchema.parse('wa');
 const essel = councilIdSchema.parse('es');
 const at = '2026-11-11T19:00:00.000Z';
-const [taxi] = fromWaterhoven.points;
+const [taxi] = currentPoints(sampleDossier().shared);
 if (taxi === undefined) throw new Error('The sample has no points.');
 
 function joint(id: string, title: string, body: string, members: JointPoint['members'] = []): JointPoint {
@@ -31,7 +30,7 @@ function joint(id: string, title: string, body: string, members: JointPoint['mem
   };
 }
 const first = joint('j1', 'De taxi op tijd', 'De taxi komt binnen een kwartier.', [
-  { council: waterhoven, point: taxi.id, content: hashPoint(waterhoven, taxi) },
+  { council: waterhoven, point: taxi.point.id, content: taxi.content },
 ]);
 const second = joint('j2', 'Avondvervoer', 'Ook na zes uur rijdt er iets.');
 const take = (jointPoint: JointPoint): DecisionAct => ({ act: 'take', jointPoint });
@@ -96,7 +95,7 @@ describe('Akkoord, for the joint secretary', () => {
     expect(screen.getByText('Dit is te duur.')).toBeTruthy();
     expect(screen.getByText('Het eigen antwoord gaat voor op wat je hier noteert.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Sluit' }));
-    await user.click(screen.getByRole('button', { name: 'Open in de sessie: De taxi op tijd' }));
+    await user.click(screen.getByRole('button', { name: 'Open punt: De taxi op tijd' }));
     expect(screen.getByRole('heading', { level: 1, name: /De taxi op tijd/ })).toBeTruthy();
   });
 

@@ -3,6 +3,7 @@ import type { WrittenFile } from '@shared/ipc/contract';
 import { useState } from 'react';
 import { ask } from '../../platform/bridge';
 import { useDossier } from '../../platform/dossier-store';
+import { clearMessage } from '../../ui/message';
 
 interface Sending {
   readonly isMaking: boolean;
@@ -26,7 +27,11 @@ export function useSendAnswer(): SendingAnswer {
     if (state.isMaking || asked === null) return;
     setState({ ...nothing, isMaking: true });
     const reply = await ask('agreement:send-answer', { id: asked.id });
-    if (reply.ok && reply.value !== null) await follow(asked, reply.value);
+    if (reply.ok && reply.value !== null) {
+      await follow(asked, reply.value);
+      // What was said last offers a way back that ends at the file.
+      clearMessage();
+    }
     setState({
       ...nothing,
       problem: reply.ok ? null : reply.error.message,

@@ -1,25 +1,24 @@
 import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Command } from '@shared/commands';
-import { fromEssel, dossierId, opened, sampleDossier } from '../../app/test-support/sample';
+import { dossierId, opened, sampleDossier } from '../../app/test-support/sample';
 import { fakeBridge } from '../../app/test-support/fake-bridge';
 import { closeWindow, showWindow } from '../../app/test-support/show';
-import { hashPoint } from '@shared/exchange/record-hash';
+import { currentPoints } from '@shared/views';
 import { useDossier } from '../../platform/dossier-store';
 import { goTo } from '../../platform/place';
 
 afterEach(closeWindow);
 
-const { council, points } = fromEssel;
-const [point] = points;
-if (point === undefined) throw new Error('The sample has no points.');
+const [first] = currentPoints(sampleDossier().shared);
+if (first === undefined) throw new Error('The sample has no points.');
 const dropped: Command = {
   type: 'decide',
   at: '2026-11-11T19:00:00.000Z',
   acts: [
     {
       act: 'drop',
-      point: { council, point: point.id, content: hashPoint(council, point) },
+      point: { council: first.council, point: first.point.id, content: first.content },
       reason: 'Dubbel.',
     },
   ],
