@@ -69,7 +69,10 @@ const records = [
   sent('ze', ['Geen taxi']),
 ];
 const suggestions: Suggestions = {
-  clusters: [{ keys: [key('wa', 'p1'), key('es', 'p1')], title: 'Taxi' }],
+  clusters: [
+    { keys: [key('wa', 'p1'), key('es', 'p1')], title: 'Taxi' },
+    { keys: [key('wa', 'p3')], title: 'Compliment' },
+  ],
   pairs: [
     { a: key('wa', 'p2'), b: key('es', 'p2'), score: 0.5, relation: 'overlap', why: [] },
     { a: key('es', 'p2'), b: key('ze', 'p1'), score: 0.05, relation: 'opposed', why: [] },

@@ -42,7 +42,7 @@ export interface TriageCounts {
 
 /**
  * One row for each proposal, in their order. A hamerstuk is a single point that no other point resembles or contradicts,
- * and what a person marked as one. What may be contradicted is proposed for discussion, until a person marks it otherwise.
+ * and what a person marked as one; a point that was not compared with the others yet is none. What may be contradicted is proposed for discussion, until a person marks it otherwise.
  */
 export function triageRows(
   proposals: readonly Proposal[],
@@ -52,13 +52,16 @@ export function triageRows(
 ): TriageRow[] {
   const contested = new Set(session.contested.map((point) => point.key));
   const opposed = opposedKeys(session, suggestions);
+  // Until the search is done, that nothing resembles a point says nothing.
+  const compared = new Set(suggestions.clusters.flatMap(({ keys }) => keys));
   return proposals.map((proposal) => {
     const { id, members, state, needsAttention, partners } = proposal;
     const mark = marks[id];
     const isDoubtful = mark === undefined && members.some(({ key }) => opposed.has(key));
     const whenAgreed = members.length > 1 ? 'samenvoegen' : 'overnemen';
     const handling = mark === 'bespreken' || isDoubtful ? 'bespreken' : whenAgreed;
-    const isPlain = members.length === 1 && partners.length === 0;
+    const isPlain =
+      members.length === 1 && partners.length === 0 && members.every(({ key }) => compared.has(key));
     return {
       id,
       proposal,

@@ -22,7 +22,8 @@ beforeEach(() => {
 afterEach(closeWindow);
 
 async function atTable(dossier: Dossier = sampleDossier()) {
-  fakeBridge({ 'session:suggest': () => ({ clusters: [], pairs: [] }) });
+  const clusters = currentPoints(dossier.shared).map(({ key }) => ({ keys: [key], title: '' }));
+  fakeBridge({ 'session:suggest': () => ({ clusters, pairs: [] }) });
   useDossier.getState().show(opened(dossier));
   goToStep('session');
   const user = showWindow();
@@ -82,7 +83,7 @@ describe('the table before the meeting', () => {
     await user.click(box('Avondvervoer'));
     await user.click(screen.getByRole('button', { name: 'Zet bij bespreken' }));
     expect(screen.getByRole('radio', { name: 'Bespreken (1)' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Bevestig 2 hamerstukken' }));
+    await user.click(await screen.findByRole('button', { name: 'Bevestig 2 hamerstukken' }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'De taxi komt te laat',
