@@ -7,6 +7,7 @@ import { checkWordFile } from '../test-support/check-word-file';
 import { readWord } from '../word-in/read-word';
 import { formOf } from './test-support/arbitrary-form';
 import {
+  addComment,
   blockAt,
   bulletList,
   choose,
@@ -17,10 +18,12 @@ import {
   insertAfter,
   paragraph,
   plain,
+  pressPlus,
   replace,
   run,
   withBullets,
   withoutControls,
+  withoutHeads,
   withoutPart,
 } from './test-support/edit-form';
 import { pointsIn, pointsOf, readBack } from './test-support/read-back';
@@ -138,6 +141,22 @@ describe('an empty form', () => {
     ]);
   });
 
+  it('gives a point for every block that Word’s own plus made', () => {
+    const bytes = editForm(
+      empty,
+      pressPlus(1),
+      pressPlus(1),
+      ...['Een', 'Twee', 'Drie'].map((title, at) => fill('title', run(title), at + 1)),
+      fill('body', paragraph('Het laatste.'), 3),
+    );
+    expect(pointsIn(bytes).map(({ title, body, chapter }) => [title, body, chapter])).toEqual([
+      ['Een', '', 'Vervoer'],
+      ['Twee', '', 'Vervoer'],
+      ['Drie', 'Het laatste.', 'Vervoer'],
+    ]);
+    expect(readBack(bytes).notPoints).toEqual([]);
+  });
+
   it('guesses the kind where none was chosen or another word was typed, and says so', () => {
     const none = editForm(empty, fill('title', run('Bus')), fill('body', paragraph('Rijdt de bus nog?')));
     expect(pointsIn(none)[0]?.kind).toBe('vraag');
@@ -237,6 +256,12 @@ describe('a form with the points that were sent before', () => {
     ]);
     const above = editForm(filled, copyBlock(1, 0));
     expect(pointsIn(above).map(({ id }) => id)).toEqual(['trap', undefined, 'tuin', 'bus']);
+  });
+
+  it('keeps blocks apart where the word above them was deleted, with their fields and without', () => {
+    expect(pointsIn(editForm(filled, withoutHeads))).toEqual(pointsOf(filledModel));
+    const points = pointsOf(filledModel).map((point) => ({ ...point, id: undefined }));
+    expect(pointsIn(editForm(filled, withoutHeads, withoutControls))).toEqual(points);
   });
 
   it('gives the text beside the fields to the point above it', () => {
@@ -345,6 +370,17 @@ describe('a form with the points that were sent before', () => {
       { type: 'inserted', author: 'Joke', text: 'is' },
     ]);
     expect(codesIn(bytes)).toEqual(['word-tracked-changes']);
+  });
+});
+
+it('shows a comment with its point, and one on an empty block apart', () => {
+  const [, garden, ...others] = readBack(addComment(filled, 'Mooi dat', 'Joke', 'Klopt dit?')).points;
+  expect(garden?.comments).toEqual([{ author: 'Joke', text: 'Klopt dit?' }]);
+  expect(others.flatMap(({ comments }) => comments)).toEqual([]);
+  const onEmpty = readBack(addComment(empty, 'Klik hier en typ wat', 'Piet', 'Hier weet ik niets.'));
+  expect(onEmpty).toMatchObject({
+    points: [],
+    elsewhere: { comments: [{ author: 'Piet', text: 'Hier weet ik niets.' }] },
   });
 });
 

@@ -85,6 +85,54 @@ export function copyBlock(from: number, under: number): XmlEdit {
   };
 }
 
+/** What Word's plus does under the nth empty block: the whole block again, control and all, its fields empty. */
+export function pressPlus(nth: number): XmlEdit {
+  return (document) => {
+    let mark = -1;
+    for (let count = 0; count <= nth; count += 1) {
+      mark = document.indexOf('<w15:repeatingSectionItem/>', mark + 1);
+    }
+    const from = document.lastIndexOf('<w:sdt>', mark);
+    const next = document.indexOf('<w15:repeatingSection/>', mark);
+    // An item ends where its row does: two closing tags in a row.
+    const to = document.lastIndexOf('</w:sdt></w:sdtContent></w:sdt>', next < 0 ? document.length : next);
+    const item = document.slice(from, to + '</w:sdt>'.length);
+    const copy = item.replace(
+      /<w:id w:val="(\d+)"\/>/g,
+      (_, id: string) => `<w:id w:val="${Number(id) + 7000}"/>`,
+    );
+    return document.slice(0, from) + item + copy + document.slice(from + item.length);
+  };
+}
+
+/** The word above every block is gone. */
+export const withoutHeads: XmlEdit = (document) =>
+  document.replace(/<w:p>(?:(?!<\/w:p>).)*<w:t[^>]*>Punt<\/w:t>.*?<\/w:p>/gs, '');
+
+/** A comment on the nth paragraph that holds `text`. */
+export function addComment(bytes: Uint8Array, text: string, author: string, said: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const comments =
+    `<w:comments xmlns:w="${namespace}"><w:comment w:id="5" w:author="${author}"><w:p>${run(said)}</w:p>` +
+    '</w:comment></w:comments>';
+  const relations = 'word/_rels/document.xml.rels';
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
+  const related = strFromU8(parts[relations] ?? new Uint8Array()).replace(
+    '</Relationships>',
+    `<Relationship Id="rIdComments" Type="${type}" Target="comments.xml"/></Relationships>`,
+  );
+  const document = strFromU8(parts[main] ?? new Uint8Array());
+  const at = document.lastIndexOf('<w:r>', document.indexOf(text));
+  const marked = `${document.slice(0, at)}<w:commentRangeStart w:id="5"/>${document.slice(at)}`;
+  return zipSync({
+    ...parts,
+    'word/comments.xml': strToU8(comments),
+    [relations]: strToU8(related),
+    [main]: strToU8(marked),
+  });
+}
+
 export function deleteBlock(nth: number): XmlEdit {
   return (document) => {
     const [from, to] = blockAt(document, nth);
