@@ -121,8 +121,15 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }
 
-/** Whether two headings bear the same number, however it is printed: "Hoofdstuk 4" and "4." do. */
+/** One string for a number, however it is printed: "Hoofdstuk 4" and "4." share it. */
+export function numberKey({ kind, path }: HeadingNumber): string {
+  return `${kind} ${path.join('.')}`;
+}
+
+/** Whether two headings bear the same number. */
 export function isSameNumber(one: HeadingNumber | null, other: HeadingNumber | null): boolean {
   if (one === null || other === null) return one === other;
-  return one.kind === other.kind && one.path.join('.') === other.path.join('.');
+  return (
+    one.kind === other.kind && one.path.length === other.path.length && numberKey(one) === numberKey(other)
+  );
 }

@@ -51,6 +51,7 @@ function headingNear(
   for (let at = Math.max(from, pointed - 3); at < Math.min(lines.length, pointed + reach); at += 1) {
     const line = lines[at];
     if (line === undefined || line.role === 'furniture' || line.role === 'contents') continue;
+    if (!mayBegin(line, wanted)) continue;
     const reading = readingLike(lines, at, wanted, number === null ? '' : bareTitle(number.printed));
     if (reading === undefined || reading.like < 0.8) continue;
     const score = reading.like + (line.size > 1.05 || line.isStrong ? 0.15 : 0) - (at - pointed) * 0.002;
@@ -60,6 +61,12 @@ function headingNear(
     }
   }
   return best;
+}
+
+/** A quick look before letters are compared: the first ones are nearly always right. */
+function mayBegin({ bare, text }: OutlineLine, wanted: string): boolean {
+  const start = wanted.slice(0, 3);
+  return bare === '' || bare.startsWith(start) || bareTitle(text.slice(0, 40)).includes(start);
 }
 
 /** The line, with those it runs on in, as like the title as it gets; with and without its number. */

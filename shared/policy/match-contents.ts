@@ -1,7 +1,7 @@
 // Entries of the list of contents to the headings that they announce.
 import type { ContentsEntry, ContentsList } from './contents-entries';
 import { type FoundHeading, joinWrapped } from './found-heading';
-import { isSameNumber } from './heading-number';
+import { isSameNumber, numberKey } from './heading-number';
 import type { OutlineLine } from './outline-line';
 import { bareTitle, likeness } from './title-likeness';
 
@@ -12,6 +12,9 @@ interface Candidate extends FoundHeading {
 
 /** A heading may run over this many lines. */
 const mostLines = 4;
+const longestTitle = 400;
+/** So many letters at either end of a title are looked up. */
+const ends = 6;
 
 /**
  * For every entry the heading, or undefined where the text has none. Headings come in the order of the contents, so the
@@ -21,9 +24,10 @@ export function matchContents(
   lines: readonly OutlineLine[],
   contents: ContentsList,
 ): readonly (FoundHeading | undefined)[] {
+  const index = new LineIndex(lines, contents);
   const candidates = weighCompany(
     contents.entries
-      .flatMap((entry, at) => candidatesFor(entry, at, lines, contents))
+      .flatMap((entry, at) => candidatesFor(entry, at, lines, index))
       .sort((a, b) => a.at - b.at || b.entry - a.entry),
     lines,
   );
@@ -59,9 +63,11 @@ export function matchContents(
 /** In a reading guide or an overview the names of sections follow each other closely, above the sections themselves not. */
 function weighCompany(candidates: readonly Candidate[], lines: readonly OutlineLine[]): Candidate[] {
   return candidates.map((candidate, index) => {
-    const next = candidates
-      .slice(index + 1)
-      .find(({ entry, at }) => entry !== candidate.entry && at > candidate.last);
+    let next: Candidate | undefined;
+    for (let other = index + 1; other < candidates.length && next === undefined; other += 1) {
+      const following = candidates[other];
+      if (following?.entry !== candidate.entry && (following?.at ?? 0) > candidate.last) next = following;
+    }
     const room = (lines[next?.at ?? lines.length - 1]?.start ?? 0) - (lines[candidate.last]?.end ?? 0);
     return { ...candidate, weight: candidate.weight + Math.min(1, room / 800) * 0.25 };
   });
@@ -75,39 +81,60 @@ function roomBetween(lines: readonly OutlineLine[], one: { last: number }, other
 
 function candidatesFor(
   entry: ContentsEntry,
-  index: number,
+  at: number,
   lines: readonly OutlineLine[],
-  contents: ContentsList,
+  index: LineIndex,
 ): Candidate[] {
   const wanted = bareTitle(entry.title);
-  const found: Candidate[] = [];
-  for (const line of lines) {
-    if (line.at >= contents.from && line.at < contents.to) continue;
-    if (line.role === 'furniture' || line.role === 'contents' || !mayBe(line, wanted, entry)) continue;
-    const read = bestReading(lines, line, wanted);
-    const isSame = isSameNumber(entry.number, line.numbered.number);
-    if (read === undefined || read.like < (isSame && entry.number !== null ? 0.6 : 0.8)) continue;
-    const weight = weigh(entry, line, read.like) - 0.1 * (read.last - line.at);
-    if (weight < 1.2) continue;
-    found.push({
-      at: line.at,
-      last: read.last,
-      number: line.numbered.number,
-      title: read.title,
-      entry: index,
-      weight,
+  const found = index
+    .linesFor(entry, wanted)
+    .flatMap((line): (Candidate & { readonly isSure: boolean })[] => {
+      const read = bestReading(lines, line, wanted);
+      const isSame = isSameNumber(entry.number, line.numbered.number);
+      if (read === undefined || read.like < (isSame && entry.number !== null ? 0.6 : 0.8)) return [];
+      const weight = weigh(entry, line, read.like) - 0.1 * (read.last - line.at);
+      if (weight < 1.2) return [];
+      const { number } = line.numbered;
+      const isSure = isSame && number !== null && read.like > 0.9;
+      return [{ at: line.at, last: read.last, number, title: read.title, entry: at, weight, isSure }];
     });
-  }
-  return found;
+  // The same title under another number is only looked at where the number itself is not to be found.
+  const hasSure = found.some(({ isSure }) => isSure);
+  return found.filter(({ number }) => !hasSure || number === null || isSameNumber(number, entry.number));
 }
 
-/** A quick look before the letters are compared. */
-function mayBe(line: OutlineLine, wanted: string, entry: ContentsEntry): boolean {
-  if (line.numbered.number !== null && isSameNumber(line.numbered.number, entry.number)) return true;
-  const own = line.bare;
-  if (own.length > wanted.length * 1.5 + 4 || wanted === '') return false;
-  const start = own.slice(0, 6);
-  return own.length > 2 && (wanted.startsWith(start) || own.endsWith(wanted.slice(-6)));
+/** Which lines are worth comparing with an entry: those with its number, or that begin or end as its title does. */
+class LineIndex {
+  readonly #lines = new Map<string, OutlineLine[]>();
+
+  constructor(lines: readonly OutlineLine[], { from, to }: ContentsList) {
+    for (const line of lines) {
+      if ((line.at >= from && line.at < to) || line.role === 'furniture' || line.role === 'contents')
+        continue;
+      const { number } = line.numbered;
+      if (number !== null) this.#add(numberKey(number), line);
+      if (line.bare.length < 3 || line.bare.length > longestTitle) continue;
+      this.#add(`^${line.bare.slice(0, ends)}`, line);
+      if (line.bare.length >= ends) this.#add(`${line.bare.slice(-ends)}$`, line);
+    }
+  }
+
+  linesFor({ number }: ContentsEntry, wanted: string): OutlineLine[] {
+    const keys = [`${wanted.slice(-ends)}$`, ...(number === null ? [] : [numberKey(number)])];
+    // A short line may be the first word of a title that goes on under it.
+    for (let length = 3; length <= ends; length += 1) keys.push(`^${wanted.slice(0, length)}`);
+    const found = new Set(keys.flatMap((key) => this.#lines.get(key) ?? []));
+    return [...found].filter(({ bare, numbered }) => {
+      const hasNumber = number !== null && isSameNumber(numbered.number, number);
+      return hasNumber || (wanted !== '' && bare.length <= wanted.length * 1.5 + 4);
+    });
+  }
+
+  #add(key: string, line: OutlineLine): void {
+    const own = this.#lines.get(key);
+    if (own === undefined) this.#lines.set(key, [line]);
+    else own.push(line);
+  }
 }
 
 /** The title over one line or more, whichever is most like the one wanted. */

@@ -18,6 +18,8 @@ interface Node {
   readonly at: number;
   readonly number: HeadingNumber;
   readonly cues: number;
+  /** Running text comes within a few lines. */
+  readonly hasText: boolean;
 }
 
 interface Chain {
@@ -43,7 +45,7 @@ export function findNumberedHeadings(lines: readonly OutlineLine[]): FoundHeadin
       const { number } = line.numbered;
       if (number === null || number.path.some((count) => count > highestNumber)) return [];
       const cues = headingCues(lines, line.at, width) + numberCues(lines, line);
-      return cues > -0.6 ? [{ at: line.at, number, cues }] : [];
+      return cues > -0.6 ? [{ at: line.at, number, cues, hasText: hasText(lines, line.at + 1) }] : [];
     })
     .slice(0, mostNodes);
   const chains: Chain[] = [];
@@ -90,7 +92,7 @@ function roomCue(lines: readonly OutlineLine[], one: Node | undefined, other: No
   const room = (other === undefined ? lines.at(-1)?.end : lines[other.at]?.start) ?? 0;
   const letters = room - (lines[one.at]?.end ?? 0);
   const isDeeper = other !== undefined && other.number.path.length > one.number.path.length;
-  const isList = one.number.path.length === 1 && !isDeeper && letters < 250 && !hasText(lines, one.at + 1);
+  const isList = one.number.path.length === 1 && !isDeeper && letters < 250 && !one.hasText;
   return Math.min(1, letters / 1500) * 0.5 - (isList ? 1 : 0);
 }
 

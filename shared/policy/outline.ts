@@ -61,10 +61,12 @@ function findHeadings(
   lines: readonly OutlineLine[],
   contents: ContentsList | undefined,
 ): FoundHeading[] {
-  const announced = contents === undefined ? [] : announcedHeadings(lines, contents);
   const marked = findMarkedHeadings(document, lines);
-  if (marked.length >= 2 && marked.length >= announced.length * 0.7)
-    return marked.map((heading) => withPage(heading, contents?.entries ?? []));
+  const pages = () => new ContentsPages(contents?.entries ?? []);
+  if (marked.length >= 2 && marked.length >= (contents?.entries.length ?? 0) * 0.7)
+    return marked.map(pages().give);
+  const announced = contents === undefined ? [] : announcedHeadings(lines, contents);
+  if (marked.length >= 2 && marked.length >= announced.length * 0.7) return marked.map(pages().give);
   const isKnown = contents !== undefined && announced.length >= Math.max(2, contents.entries.length * 0.5);
   const main = isKnown ? announced : findNumberedHeadings(outside(lines, contents));
   if (main.length === 0) return marked.length > 0 ? [...marked] : findByLook(outside(lines, contents));
@@ -104,11 +106,23 @@ function reconcile(entry: ContentsEntry, heading: FoundHeading): FoundHeading {
   };
 }
 
-/** The page that the list of contents gives for a marked heading. */
-function withPage(heading: FoundHeading, entries: readonly ContentsEntry[]): FoundHeading {
-  const bare = bareTitle(heading.title);
-  const alike = entries.filter(({ title }) => likeness(bareTitle(title), bare) >= 0.85);
-  const entry = alike.find(({ number }) => isSameNumber(number, heading.number)) ?? alike[0];
-  if (entry === undefined) return heading;
-  return { ...heading, number: heading.number ?? entry.number, page: entry.page };
+/** The pages that a list of contents gives, for headings that the file marks. */
+class ContentsPages {
+  readonly #entries: readonly (ContentsEntry & { readonly bare: string })[];
+  readonly #titled = new Map<string, ContentsEntry[]>();
+
+  constructor(entries: readonly ContentsEntry[]) {
+    this.#entries = entries.map((entry) => ({ ...entry, bare: bareTitle(entry.title) }));
+    for (const entry of this.#entries)
+      this.#titled.set(entry.bare, [...(this.#titled.get(entry.bare) ?? []), entry]);
+  }
+
+  readonly give = (heading: FoundHeading): FoundHeading => {
+    const bare = bareTitle(heading.title);
+    const alike =
+      this.#titled.get(bare) ?? this.#entries.filter((entry) => likeness(entry.bare, bare) >= 0.85);
+    const entry = alike.find(({ number }) => isSameNumber(number, heading.number)) ?? alike[0];
+    if (entry === undefined) return heading;
+    return { ...heading, number: heading.number ?? entry.number, page: entry.page };
+  };
 }

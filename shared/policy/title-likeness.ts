@@ -15,6 +15,15 @@ export function likeness(one: string, other: string): number {
   const longest = Math.max(one.length, other.length);
   const shortest = Math.min(one.length, other.length);
   if (shortest < longest / 2 || longest > 400) return 0;
+  // The ends that are the same need no table.
+  let same = 0;
+  while (same < shortest && one[same] === other[same]) same += 1;
+  let tail = 0;
+  while (tail < shortest - same && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  return compare(one.slice(same, one.length - tail), other.slice(same, other.length - tail), longest);
+}
+
+function compare(one: string, other: string, longest: number): number {
   let previous = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row += 1) {
     const current = [row];

@@ -18,7 +18,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Engine.PDFDocumentProx
 /** pdf.js itself, ready for use. */
 export async function loadEngine(): Promise<typeof Engine> {
   fillGaps();
-  const complain = Object.getOwnPropertyDescriptor(console, 'warn');
+  const restore = keepNatives();
   try {
     // It says that it cannot draw here, which nobody asked for.
     Object.assign(console, { warn: () => undefined });
@@ -27,8 +27,25 @@ export async function loadEngine(): Promise<typeof Engine> {
     Object.assign(globalThis, { pdfjsWorker: worker });
     return await import('pdfjs-dist/legacy/build/pdf.mjs');
   } finally {
-    if (complain !== undefined) Object.defineProperty(console, 'warn', complain);
+    restore();
   }
+}
+
+/** Its build for older engines puts slow replacements in the place of what Node does well; they are not needed. */
+function keepNatives(): () => void {
+  const natives: readonly (readonly [object, string])[] = [
+    [Array.prototype, 'push'],
+    [JSON, 'stringify'],
+    [JSON, 'parse'],
+    [console, 'warn'],
+  ];
+  const kept = natives.flatMap(([owner, name]) => {
+    const property = Object.getOwnPropertyDescriptor(owner, name);
+    return property === undefined ? [] : [{ owner, name, property }];
+  });
+  return () => {
+    for (const { owner, name, property } of kept) Object.defineProperty(owner, name, property);
+  };
 }
 
 /** What newer engines have and Node 20 has not; only in the process of the job. */
