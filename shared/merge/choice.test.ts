@@ -73,4 +73,11 @@ describe('a choice between versions', () => {
     expect(current([one, two, chosen, plain('drie', 3)])).toEqual(['drie']);
     expect(current([one, two, chosen, plain('oud', 1)])).toEqual(['keuze']);
   });
+
+  it('is not undone by a file that it knew itself, however that one is numbered', () => {
+    const second = revision('twee', [], { minted: 'plain', revision: 2 });
+    const lower = revision('een', [second], { minted: 'plain', revision: 1 });
+    const chosen = revision('keuze', [lower, second], { minted: 'choice' });
+    expect(current([second, lower, chosen, revision('los', [])])).toEqual(['keuze', 'los']);
+  });
 });

@@ -107,6 +107,18 @@ describe('a fork', () => {
     expect(councilFork(stateOf(first, home, office, ...chosen), council)).toBeNull();
   });
 
+  it('gives a second text an id that nothing else has', () => {
+    const made = mintChoice(stateOf(first, home, office), fork, new Map([['beide' as PointId, 'both']]), who);
+    const taken = made?.points.find(({ id }) => id.startsWith('beide-'))?.id ?? '';
+    const both = { beide: 'Thuis.', [taken]: 'Van eerder.' };
+    const again = [version('4', both, [first]), version('5', { ...both, beide: 'Kantoor.' }, [first])];
+    const choices = new Map([['beide' as PointId, 'both' as const]]);
+    const second = mintChoice(stateOf(first, ...again), forkOf(first, ...again), choices, who);
+    const ids = second?.points.map(({ id }) => id) ?? [];
+    expect(ids).toHaveLength(3);
+    expect(new Set(ids).size).toBe(3);
+  });
+
   it('without a version that both know keeps what only one has, and asks about the rest', () => {
     const loose = forkOf(version('1', { een: 'A.', twee: 'A.' }), version('2', { een: 'B.' }));
     expect(loose.hasCommon).toBe(false);
