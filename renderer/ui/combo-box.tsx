@@ -11,6 +11,7 @@ import {
 } from 'react-aria-components';
 import { useState } from 'react';
 import { Icon } from './icon';
+import './styles/combo-box.css';
 
 export interface ComboBoxOption<Id extends string> {
   readonly id: Id;

@@ -122,7 +122,7 @@ export const editorWords = {
 } as const;
 
 export const sourceWords = {
-  none: 'Nog geen citaat uit het beleidsstuk.',
+  none: 'Nog geen citaat.',
   add: 'Typ een citaat over',
   find: 'Zoek de plek in het beleidsstuk',
   change: 'Wijzig',

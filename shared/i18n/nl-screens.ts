@@ -95,14 +95,9 @@ const laterWords = {
   document: (title: string) =>
     `Dit dossier gaat over ‘${title}’. Het beleidsstuk lezen in Samenadvies komt in een volgende versie. Open het stuk nu in het eigen pdf-programma.`,
   noDocument: 'Bij dit dossier staat nog geen beleidsstuk. Beleidsstukken lezen komt in een volgende versie.',
-  pointsTitle: 'Schrijf de punten van de raad',
-  points:
-    'Zelf punten schrijven komt in een volgende versie. Bestanden van raden verzamelen kan nu al, bij Bijdragen.',
   replyTitle: 'Vergelijk de reactie met de brief',
   reply:
     'De reactie van het college naast de brief leggen komt in een volgende versie. De brief zelf maken kan nu al.',
-  participant:
-    'Punten schrijven, versturen en akkoord geven komt in een volgende versie. Kies bij Rol ‘Gezamenlijk secretaris’ om bijdragen te verzamelen.',
   toContributions: 'Naar de bijdragen',
   toLetter: 'Naar de adviesbrief',
 } as const;

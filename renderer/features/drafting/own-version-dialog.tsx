@@ -73,10 +73,10 @@ function BesidePoint({ beside, side, onChoose }: BesidePointProps) {
   const { is } = beside;
   const name = nameOfPoint(is === 'new' ? beside.theirs : beside.ours);
   return (
-    <section className="beside" aria-label={name}>
+    <section className="own-version" aria-label={name}>
       <h3 className="title-sheet">{name}</h3>
       <p className="soft">{words.is[is]}</p>
-      <div className="beside-texts">
+      <div className="own-version-texts">
         {is !== 'new' && <BesideText label={words.ours} point={beside.ours} />}
         {is !== 'gone' && <BesideText label={words.theirs} point={beside.theirs} />}
       </div>
@@ -104,7 +104,7 @@ function BesideText({
   readonly point: Extract<PointBeside, { readonly is: 'new' }>['theirs'];
 }) {
   return (
-    <div className="beside-text">
+    <div className="own-version-text">
       <p className="label">{label}</p>
       <p>
         <b>{point.title}</b>

@@ -21,6 +21,10 @@ interface PointListProps {
   readonly onFocus: (what: 'title' | 'list') => void;
 }
 
+/** About how high a chapter's name and a point are, for chapters that were not drawn yet. */
+const heading = 36;
+const row = 60;
+
 export function PointList({ own, all, groups, selected, onAdd, onFocus }: PointListProps) {
   const { council, text } = own;
   const keysId = useId();
@@ -82,7 +86,13 @@ export function PointList({ own, all, groups, selected, onAdd, onFocus }: PointL
           onKeyDown={press}
         >
           {groups.map(({ chapter, points }, at) => (
-            <div key={chapter} role="group" aria-labelledby={`${keysId}-${at}`} className="points-group">
+            <div
+              key={chapter}
+              role="group"
+              aria-labelledby={`${keysId}-${at}`}
+              className="points-group"
+              style={{ containIntrinsicSize: `auto ${heading + points.length * row}px` }}
+            >
               <div role="presentation" id={`${keysId}-${at}`} className="label points-chapter">
                 {chapter === '' ? words.noChapter : chapter}
               </div>
