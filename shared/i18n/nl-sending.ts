@@ -11,7 +11,7 @@ export const sendingWords = {
   menuHint: 'De punten van je eigen raad.',
   note: (ready: number, deadline: string) =>
     `${ready === 0 ? 'Nog geen punten klaar.' : `${points(ready)} ${ready === 1 ? 'gaat' : 'gaan'} mee.`}${deadline === '' ? '' : ` De brief moet weg voor ${deadline}.`}`,
-  noteSent: (number: number, date: string) => `Bijdrage ${number} van ${date} is verstuurd.`,
+  noteSent: (number: number, date: string) => `Het bestand van bijdrage ${number} is gemaakt op ${date}.`,
   region: 'Wat er meegaat',
 
   noCouncil: 'Kies eerst van welke raad je bent.',
@@ -26,7 +26,7 @@ export const sendingWords = {
   nothingToSend: 'Er is nog geen punt klaar. Zet bij ‘Onze punten’ een punt op klaar.',
 
   goes: (amount: number) => `Dit gaat mee: ${points(amount)}`,
-  went: (amount: number) => `Dit is verstuurd: ${points(amount)}`,
+  went: (amount: number) => `Dit zit erin: ${points(amount)}`,
   stays: (amount: number) => `Dit blijft hier: ${points(amount)} op concept`,
   staysText: 'Alleen jij ziet deze punten. Zet ze op klaar als ze mee mogen.',
   withdrawn: (amount: number) => `Dit trek je in: ${points(amount)}`,

@@ -169,7 +169,7 @@ describe('Versturen', () => {
       sampleDossier({ type: 'choose-role', role: 'participant', council: fromWaterhoven.council }),
     );
     await user.click(await screen.findByRole('button', { name: 'Neem de punten over' }));
-    expect(await screen.findByText('Dit is verstuurd: 2 punten')).toBeTruthy();
+    expect(await screen.findByText('Dit zit erin: 2 punten')).toBeTruthy();
     expect(screen.getByText(/Er is niets veranderd sinds bijdrage 1/)).toBeTruthy();
   });
 
