@@ -49,6 +49,8 @@ function statusOf(before: SharedState, contribution: Contribution, isKnown: bool
     ({ id }) => id === contribution.council,
   );
   if (invited !== true) return 'waiting';
+  // What a member sent to the own secretary stands beside the council's contribution and competes with nothing.
+  if (contribution.role === 'member') return 'new';
   const after = addRecords(before, [contribution]);
   if (!after.ok) return 'waiting';
   const heads = contributionHeads(after.value.state.contributions).get(contribution.council) ?? [];
