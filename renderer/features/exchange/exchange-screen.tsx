@@ -85,12 +85,12 @@ export function ExchangeScreen() {
         )}
         <ImportList councils={councils.map(({ council }) => council)} />
         {!hasFolder && <SharedFolderPanel onRead={importFiles} />}
-        <p className="contributions-foot buttons">
+        <div className="contributions-foot buttons">
           <Button icon="receive" onPress={() => void exportJoint()}>
             {words.exchange.exportJoint}
           </Button>
           {councils.length > 0 && <WordFormButton councils={councils} />}
-        </p>
+        </div>
       </div>
       {entry !== undefined && entry.state !== 'missing' && (
         <ContributionPanel entry={entry} onClose={() => setViewed(null)} />
