@@ -30,22 +30,40 @@ export function headingCues(lines: readonly OutlineLine[], at: number, width: nu
   return cues;
 }
 
-/**
- * The last line of a paragraph of two or three lines that is no sentence, when `at` is its first: a title that did not fit
- * on one line. Else `at` itself.
- */
+/** The last line of a title that begins at `at` and did not fit on one line; else `at` itself. */
 export function wrappedTitle(lines: readonly OutlineLine[], at: number): number {
+  return titleParagraph(lines, at) ?? runningLines(lines, at) ?? at;
+}
+
+/** A paragraph of two or three lines that is no sentence. */
+function titleParagraph(lines: readonly OutlineLine[], at: number): number | undefined {
   const first = lines[at];
-  if (first === undefined || !first.isFirst || first.isLast) return at;
+  if (first === undefined || !first.isFirst || first.isLast) return undefined;
   let letters = first.text.length;
   for (let last = at + 1; last <= at + 2; last += 1) {
     const line = lines[last];
-    if (line === undefined || line.role !== 'text' || line.numbered.number !== null) return at;
+    if (line === undefined || line.role !== 'text' || line.numbered.number !== null) return undefined;
     letters += line.text.length;
-    if (letters > longestTitle + 20 || Math.abs(line.size - first.size) > 0.03) return at;
-    if (line.isLast) return /[.!:;,]$/.test(line.text) ? at : last;
+    if (letters > longestTitle + 20 || Math.abs(line.size - first.size) > 0.03) return undefined;
+    // A sentence inside: a heading with the beginning of its text.
+    if (/[.!?]\s\p{Lu}/u.test(`${lines[last - 1]?.text ?? ''} ${line.text}`)) return undefined;
+    if (line.isLast) return /[.!:;,]$/.test(line.text) ? undefined : last;
   }
-  return at;
+  return undefined;
+}
+
+/** Lines that go on in small letters, up to text that begins anew: a sentence would end in a full stop. */
+function runningLines(lines: readonly OutlineLine[], at: number): number | undefined {
+  let letters = lines[at]?.text.length ?? 0;
+  for (let last = at; last < at + 4; last += 1) {
+    const [line, next] = [lines[last], lines[last + 1]];
+    if (line === undefined || letters > longestTitle + 20) return undefined;
+    const goesOn = next !== undefined && next.role === 'text' && !next.isFirst && /^\p{Ll}/u.test(next.text);
+    if (!goesOn) return last > at && !/[.!:;,]$/.test(line.text) ? last : undefined;
+    if (/[.!?:;]$/.test(line.text) || /[.!?]\s\p{Lu}/u.test(next.text)) return undefined;
+    letters += next.text.length;
+  }
+  return undefined;
 }
 
 function titleCues(title: string): number {

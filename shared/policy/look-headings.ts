@@ -1,5 +1,6 @@
 // Headings without number that show by their look: larger, bold or in capitals, alone on their line.
 import type { FoundHeading } from './found-heading';
+import { usualWidth } from './heading-cues';
 import type { OutlineLine } from './outline-line';
 
 const longestHeading = 110;
@@ -65,8 +66,36 @@ export function findByLook(lines: readonly OutlineLine[]): FoundHeading[] {
   };
   const marked = alone.flatMap((line) => headingOf(line, level(line)));
   if (marked.length >= 3) return marked;
-  const plain = alone.filter((line) => line.text.length <= 70 && !/[?)]\s|,/.test(line.text));
+  const width = usualWidth(lines);
+  const plain = lines.filter(
+    (line, at) => isPlainTitle(line) && (alone.includes(line) || standsAbove(lines, at, width)),
+  );
   return plain.length >= 3 ? plain.flatMap((line) => headingOf(line, isCapitals(line.text) ? 1 : 2)) : [];
+}
+
+function isPlainTitle({ text, numbered, role }: OutlineLine): boolean {
+  return (
+    role === 'text' &&
+    numbered.number === null &&
+    text.length <= 70 &&
+    /^[\p{Lu}'‘"“]/u.test(text) &&
+    /\p{L}{3}/u.test(text) &&
+    !/[.;:,!”"]$/.test(text) &&
+    !/[?)]\s\p{Lu}/u.test(text)
+  );
+}
+
+/** A short line between the end of one text and the beginning of another, without room around it. */
+function standsAbove(lines: readonly OutlineLine[], at: number, width: number): boolean {
+  const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (line === undefined || after === undefined || line.text.length > width * 0.65) return false;
+  const isAfterEnd =
+    line.isFirst ||
+    before === undefined ||
+    before.text.length < width * 0.65 ||
+    /[.!?:)”"]$/.test(before.text);
+  const isAboveText = after.text.length > width * 0.7 || /[.!?]\s\p{Lu}/u.test(after.text);
+  return isAfterEnd && after.role === 'text' && isAboveText && /^[\p{Lu}\d]/u.test(after.text);
 }
 
 function headingOf(line: OutlineLine, level: number | undefined): FoundHeading[] {

@@ -25,7 +25,9 @@ export function pagesFromMarks(
   // The number of a note stands close to its text on one side at least.
   const stands = ({ before, after }: PageMark) =>
     Math.min(before, after) >= 2 && Math.max(before, after) >= (usual === 1 ? 2 : usual + 2);
-  const marks = risingMarks(lines.filter((line) => isNumberLine(line.text) && stands(line)));
+  const marks = risingMarks(
+    lines.filter((line) => isNumberLine(line.text) && (stands(line) || isSpelledOut(line.text))),
+  );
   const whole = [{ start: 0, end: text.length, label: null }];
   const pairs = marks.filter((mark, at) => at > 0 && mark.number === (marks[at - 1]?.number ?? 0) + 1).length;
   if (marks.length < 3 || pairs < 2) return { keys: new Set(), pages: whole };
@@ -47,7 +49,23 @@ export function pagesFromMarks(
     }
   }
   add(from, text.length, null);
-  return { keys: new Set(marks.map(({ key }) => key)), pages };
+  return { keys: new Set([...marks.map(({ key }) => key), ...headersBeside(marks, lines)]), pages };
+}
+
+/** "Pagina 4 van 12" needs no room around it to be known. */
+function isSpelledOut(text: string): boolean {
+  return /^\W*(?:(?:pagina|pag|blz)\b|\d{1,3}\s*(?:van|\/)\s*\d{1,3}\W*$)/iu.test(text.trim());
+}
+
+/** Lines next to the page numbers that are the same on most pages. */
+function headersBeside(marks: readonly PageMark[], lines: readonly PageMark[]): number[] {
+  const near = marks.flatMap(({ key }) => [-2, -1, 1, 2].flatMap((step) => lines[key + step] ?? []));
+  const counts = new Map<string, number>();
+  for (const { text } of near) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const enough = Math.max(3, marks.length * 0.4);
+  return near
+    .filter(({ text }) => (counts.get(text) ?? 0) >= enough && text.length < 160)
+    .map(({ key }) => key);
 }
 
 /** The longest series of numbers that rises from line to line, in steps that a document can have. */
