@@ -30,14 +30,14 @@ export function TriageTools({ counts, councils, children }: TriageToolsProps) {
   const ofCouncils = [
     { id: every, label: words.counted(words.every, total) },
     ...councils.map(({ id, name }) => ({
-      id: id as string,
+      id,
       label: words.counted(name, counts.councils.get(id) ?? 0),
     })),
   ];
   const ofKinds = [
     { id: every, label: words.counted(words.every, total) },
     ...pointKinds.map((id) => ({
-      id: id as string,
+      id,
       label: words.counted(draftingWords.kinds[id], counts.kinds.get(id) ?? 0),
     })),
   ];
