@@ -14,7 +14,7 @@ export interface TextPlace {
 }
 
 /** Milliseconds: after the last key, at most while somebody types on, and before trying again what failed. */
-const pause = 200;
+const pause = 150;
 const longest = 3000;
 const retry = 5000;
 
