@@ -73,6 +73,7 @@ describe('nearly', () => {
   test.each([
     'De jeugdhulp wordt ingekocht bij een klein aantal aanbieders in de regio.',
     'Voldoende vrijwilligers in de wijk vragen om goed beleid voor ouderen die niet meer kunnen wachten.',
+    'Het vervoer naar de dagbesteding betaalt de gemeente zelf, in elke wijk en voor iedereen die het nodig heeft.',
     'Wonen',
     '...',
     '',
