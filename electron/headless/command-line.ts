@@ -10,6 +10,7 @@ import { locateCommand } from './locate-command';
 import { mergeCommand } from './merge-command';
 import { newCommand } from './new-command';
 import { outlineCommand } from './outline-command';
+import { printable } from './printable';
 import { readWordCommand } from './read-word-command';
 import { suggestCommand } from './suggest-command';
 import { usage } from './usage';
@@ -56,12 +57,12 @@ export async function runCommandLine(argv: readonly string[], io: CommandIo): Pr
   const outcome = command === undefined ? unknownCommand(name) : await run(command, args);
   if ('error' in outcome) {
     if (isJson) io.out(`${JSON.stringify({ error: outcome.error })}\n`);
-    io.err(`${sentenceOf(outcome.error)}\n`);
+    io.err(`${printable(sentenceOf(outcome.error))}\n`);
     if (outcome.status === 2) io.err(usage());
     return outcome.status;
   }
   if (isJson) io.out(`${JSON.stringify(outcome.json)}\n`);
-  for (const line of outcome.lines) io.err(`${line}\n`);
+  for (const line of outcome.lines) io.err(`${printable(line)}\n`);
   return outcome.status;
 }
 

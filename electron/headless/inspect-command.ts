@@ -1,9 +1,12 @@
-// inspect FILE.samenadvies
-import type { RecordHash } from '@shared/domain';
+// inspect FILE.samenadvies: what is in it, or the code with which it is refused.
+import type { Contribution, CouncilId, RecordHash } from '@shared/domain';
 import { readEnvelope } from '@shared/exchange/read-envelope';
+import { inspectWords as say } from '@shared/i18n/nl-inspect';
 import {
+  type SharedState,
   addRecords,
   contributionHeads,
+  currentInvitation,
   emptyState,
   entriesOf,
   headsOf,
@@ -27,10 +30,12 @@ export async function inspectCommand(args: readonly string[]): Promise<CommandOu
   const grown = addRecords(emptyState(dossier), records);
   if (!grown.ok) return refused(grown.error, file);
   const { state } = grown.value;
-  const contributions = [...contributionHeads(state.contributions)].map(([council, heads]) => ({
+  const heads = [...contributionHeads(state.contributions)];
+  const contributions = heads.map(([council, entries]) => ({
     council,
-    heads: heads.map(([hash]) => hash),
+    heads: entries.map(([hash]) => hash),
   }));
+  const absent = Object.values(state.blobs).filter((blob) => !blobs.has(blob.hash)).length;
   const decisions = indexDecisions(state.decisions);
   const tips = new Set<RecordHash>([...decisions.subjects()].flatMap((subject) => decisions.tips(subject)));
   return {
@@ -57,11 +62,25 @@ export async function inspectCommand(args: readonly string[]): Promise<CommandOu
       state: stateHash(state),
     },
     lines: [
-      `${kind}, versie ${version}, dossier ${dossier}, gemaakt met ${producer}.`,
-      ...setNames.map((name) => `${name}: ${count(state[name])}`),
-      `Staat: ${stateHash(state)}`,
+      say.file(kind, version, dossier, producer),
+      ...titlesIn(state).map(say.title),
+      ...setNames.flatMap((name) => [
+        say.set(name, count(state[name])),
+        ...(name === 'contributions' ? heads.map(councilLine) : []),
+      ]),
+      ...(absent === 0 ? [] : [say.absentBlobs(absent)]),
+      say.state(stateHash(state)),
     ],
   };
+}
+
+function titlesIn(state: SharedState): string[] {
+  const title = currentInvitation(state.invitations)?.title;
+  return title === undefined ? [] : [title];
+}
+
+function councilLine([council, heads]: [CouncilId, [RecordHash, Contribution][]]): string {
+  return say.council(council, heads.length, heads[0]?.[1].points.length ?? 0);
 }
 
 function count(set: object): number {

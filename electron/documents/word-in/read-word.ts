@@ -2,7 +2,7 @@
 import { type Result, succeed } from '@shared/domain';
 import { decodeUtf8 } from '@shared/exchange/utf8';
 import type { WordBlock, WordDocument } from '@shared/word-import/word-block';
-import { type XmlElement, childElement, childElements, parseXml, textOf } from '../xml/xml-tree';
+import { type XmlElement, XmlTooLarge, childElement, childElements, parseXml, textOf } from '../xml/xml-tree';
 import { BlockReader } from './block-reader';
 import { ListNumbers } from './list-numbers';
 import { readMarginTexts } from './margin-texts';
@@ -126,8 +126,8 @@ function readXml(parts: PartReader, name: string): Result<XmlElement | undefined
   if (text === undefined) return refuseWord('word-damaged', name);
   try {
     return succeed(parseXml(text));
-  } catch {
-    return refuseWord('word-damaged', name);
+  } catch (error) {
+    return refuseWord(error instanceof XmlTooLarge ? 'word-too-large' : 'word-damaged', name);
   }
 }
 

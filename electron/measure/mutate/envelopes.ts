@@ -8,6 +8,7 @@ await reportRun({
   title: 'Mutated .samenadvies files',
   child: join(import.meta.dirname, 'envelope-child.ts'),
   count: 10_000,
+  heapMb: 256,
   makerFor: async (seed) => {
     const { files } = await richFiles();
     return (number) => mutatedEnvelope(files, seed, number);

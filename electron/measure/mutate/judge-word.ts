@@ -12,19 +12,28 @@ const dossier = dossierIdSchema.parse('d-proef');
 
 export function wordJudge(): Promise<Judge> {
   return Promise.resolve(({ bytes }) => {
-    const read = readWord(bytes);
-    const lines = readWordLines(bytes);
-    if (lines.ok !== read.ok && !(lines.ok || read.ok))
-      throw new Error('Read in one way, refused in another.');
-    if (!read.ok) return codeOf(read);
-    const { points, notPoints } = findPoints(read.value.blocks);
-    const imported = importWord(bytes, council, dossier);
-    if (!imported.ok) return `found ${points.length > 0 ? 'points' : 'none'}, then ${codeOf(imported)}`;
-    for (const record of imported.value.records) {
-      if (!sharedRecordSchema.safeParse(record).success) throw new Error('Minted what a file may not hold.');
-    }
-    return points.length > 0 ? 'points' : notPoints.length > 0 ? 'no points' : 'nothing';
+    const found = readAndFind(bytes);
+    const lines = codeOf(readWordLines(bytes));
+    if (lines !== (found.code ?? 'ok')) throw new Error(`Read as ${found.code ?? 'ok'}, and as ${lines}.`);
+    return found.code ?? importAll(bytes, found.points);
   });
+}
+
+/** In a function of its own, so that what it held is free again before the next reading. */
+function readAndFind(bytes: Uint8Array): { readonly code?: string; readonly points: number } {
+  const read = readWord(bytes);
+  return read.ok
+    ? { points: findPoints(read.value.blocks).points.length }
+    : { code: codeOf(read), points: 0 };
+}
+
+function importAll(bytes: Uint8Array, points: number): string {
+  const imported = importWord(bytes, council, dossier);
+  if (!imported.ok) return `found points, then ${codeOf(imported)}`;
+  for (const record of imported.value.records) {
+    if (!sharedRecordSchema.safeParse(record).success) throw new Error('Minted what a file may not hold.');
+  }
+  return points > 0 ? 'points' : 'no points';
 }
 
 function codeOf(result: Result<unknown>): string {

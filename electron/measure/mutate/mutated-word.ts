@@ -92,7 +92,8 @@ function mutateXml(parts: Package, number: number, dice: Dice): Mutated {
   }
   const rest = [...parts].filter(([name]) => !/\.(?:xml|rels)$/.test(name));
   const written = [...texts].map(([name, text]) => [name, strToU8(text)] as const);
-  return { name: names.join(' + '), bytes: zipSync(Object.fromEntries([...written, ...rest]), { level: 1 }) };
+  // Stored: what packs too well is refused before it is read.
+  return { name: names.join(' + '), bytes: zipSync(Object.fromEntries([...written, ...rest]), { level: 0 }) };
 }
 
 function encoded(

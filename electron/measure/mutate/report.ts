@@ -7,11 +7,12 @@ export interface Run {
   readonly child: string;
   /** How many cases, unless `--count` says otherwise. */
   readonly count: number;
+  readonly heapMb: number;
   readonly makerFor: (seed: number) => Promise<(number: number) => Promise<Mutated> | Mutated>;
 }
 
 /** Runs the cases that `--count`, `--seed` and `--from` ask for, prints what came of them, and fails when there was a finding. */
-export async function reportRun({ title, child, count, makerFor }: Run): Promise<void> {
+export async function reportRun({ title, child, count, heapMb, makerFor }: Run): Promise<void> {
   const { values } = parseArgs({
     options: {
       count: { type: 'string', default: String(count) },
@@ -20,7 +21,7 @@ export async function reportRun({ title, child, count, makerFor }: Run): Promise
     },
   });
   const start = performance.now();
-  const guard = { from: Number(values.from), count: Number(values.count), secondsEach: 120, heapMb: 256 };
+  const guard = { from: Number(values.from), count: Number(values.count), secondsEach: 120, heapMb };
   const tally = await runGuarded(child, await makerFor(Number(values.seed)), guard);
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   console.log(`\n${title}: ${values.count} cases with seed ${values.seed} in ${seconds} s`);

@@ -32,12 +32,13 @@ export interface RichFile {
 }
 
 const at = '2026-11-11T19:00:00Z';
-/** Enough for every rule, and small, so that ten thousand files are read in minutes. */
-const pointsEach = 4;
 const folder = join(projectRoot, 'resources', 'voorbeeld');
 
-/** The dossier into which mutated files are merged, and the good files of it. */
-export async function richFiles(): Promise<{ dossier: Dossier; files: readonly RichFile[] }> {
+/**
+ * The dossier into which mutated files are merged, and the good files of it. A few points of each council are enough for
+ * every rule, and small enough to read ten thousand files in minutes.
+ */
+export async function richFiles(pointsEach = 4): Promise<{ dossier: Dossier; files: readonly RichFile[] }> {
   const policy = new Uint8Array(await readFile(join(folder, 'beleidsstuk.md')));
   const { dossier: id, record: invitation } = must(
     mintPlainDossier(await readFile(join(folder, 'dossier.json'))),

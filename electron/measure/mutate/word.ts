@@ -7,6 +7,7 @@ await reportRun({
   title: 'Mutated Word files',
   child: join(import.meta.dirname, 'word-child.ts'),
   count: 1000,
+  heapMb: 700,
   makerFor: async (seed) => {
     const files = await wordFiles();
     return (number) => mutatedWord(files, seed, number);
