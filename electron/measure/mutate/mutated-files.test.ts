@@ -76,7 +76,6 @@ test('inspect says what is in a file, or with which code it is refused', async (
     await writeFile(file, bytes);
     const { status, json, said } = await run('inspect', file);
     expect(said, name).not.toBe('');
-    // eslint-disable-next-line no-control-regex -- that is the question
     expect(said, name).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
     if (status === 0) expect(json, name).toHaveProperty('state');
     else expect(json, name).toMatchObject({ error: { code: expect.stringMatching(/^[a-z-]+$/) as string } });
