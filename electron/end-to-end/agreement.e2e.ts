@@ -111,9 +111,15 @@ it('goes from a decided session to the answers of a council in the table, and to
   await question.getByRole('button', { name: 'Dit is mijn raad' }).click();
   await step(council.page, 'Akkoord.*Nog [0-9]+ punten').click();
   const points = council.page.getByRole('article');
-  await points.first().getByText(/^Minderheidsstandpunt/).click();
+  await points
+    .first()
+    .getByText(/^Minderheidsstandpunt/)
+    .click();
   await council.page.getByLabel('Wat willen jullie in de brief zeggen?').fill('Wij vinden dit te weinig.');
-  await points.nth(1).getByText(/^Bezwaar/).click();
+  await points
+    .nth(1)
+    .getByText(/^Bezwaar/)
+    .click();
   await expectAccessible(council.page);
   await council.page.getByRole('button', { name: 'Akkoord met alle overige punten' }).click();
   await step(council.page, 'Akkoord.*Nog niet verstuurd').waitFor();
