@@ -157,6 +157,7 @@ class DecisionReading {
 
   #readJointPoints(): void {
     const ids = new Set<JointPointId>();
+    const shared = namedTwice(this.#plain.jointPoints.flatMap(({ refs }) => refs));
     for (const [order, plain] of this.#plain.jointPoints.entries()) {
       const path = ['jointPoints', order];
       const section =
@@ -173,7 +174,11 @@ class DecisionReading {
       const points = refs.flatMap((ref, member) => this.#point(ref, [...path, 'refs', member]));
       const members = points
         .map(pinned)
-        .map((member, place) => ({ ...member, content: sources?.[place] ?? member.content }));
+        .map((member, place): PinnedPoint => ({
+          ...member,
+          content: sources?.[place] ?? member.content,
+          ...(shared.has(refs[place] ?? '') && { overlaps: true }),
+        }));
       const { title, body, advice } = textOf(plain, points);
       this.#add(
         {
@@ -241,6 +246,12 @@ class DecisionReading {
     const error = fail(code, plainSentence(code), jsonPath('', path));
     if (!error.ok) this.problems.push(error.error);
   }
+}
+
+/** Points that a list puts in more than one joint point are meant to be in each of them. */
+function namedTwice(refs: readonly string[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  return new Set(refs.filter((ref) => once.has(ref) || !once.add(ref)));
 }
 
 type PlainJointPoint = PlainDecisions['jointPoints'][number];

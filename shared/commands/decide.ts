@@ -16,6 +16,7 @@ import {
   addRecords,
   indexDecisions,
   jointSubject,
+  pointSubject,
   subjectsOf,
 } from '../merge';
 
@@ -143,8 +144,21 @@ function isInForce(log: DecisionLog, subjects: readonly string[], act: DecisionA
   const wanted = canonicalJson(act);
   return subjects.every((subject) => {
     const standing = log.inForce(subject);
-    return standing.length === 1 && canonicalJson(standing[0]?.[1].act) === wanted;
+    if (standing.length !== 1) return false;
+    return standing.every(
+      ([, decision]) =>
+        canonicalJson(decision.act) === wanted ||
+        (overlapsOn(subject, act) && overlapsOn(subject, decision.act)),
+    );
   });
+}
+
+/** Both acts take a point that is meant to be in several joint points: neither takes it from the other. */
+function overlapsOn(subject: string, act: DecisionAct): boolean {
+  return (
+    act.act === 'take' &&
+    act.jointPoint.members.some((member) => member.overlaps === true && pointSubject(member) === subject)
+  );
 }
 
 /** The subjects on which a decision is still what counts. A retraction counts as long as nobody took it back. */
@@ -158,10 +172,15 @@ function stillInForce(log: DecisionLog, hash: RecordHash): string[] {
   );
 }
 
+/** Members that leave with this act. One that another joint point took since is not this one's to speak of. */
 function earlierMembers(log: DecisionLog, act: DecisionAct): PointKey[] {
   if (act.act !== 'take' && act.act !== 'dissolve') return [];
   const id = act.act === 'take' ? act.jointPoint.id : act.jointPoint;
-  return log
-    .inForce(jointSubject(id))
-    .flatMap(([, decision]) => (decision.act.act === 'take' ? decision.act.jointPoint.members : []));
+  return log.inForce(jointSubject(id)).flatMap(([hash, decision]) => {
+    if (decision.act.act !== 'take') return [];
+    return decision.act.jointPoint.members.filter((member) => {
+      const standing = log.inForce(pointSubject(member));
+      return standing.length === 0 || standing.some(([other]) => other === hash);
+    });
+  });
 }

@@ -25,8 +25,15 @@ export const positionSchema = z.looseObject({
 });
 export type Position = z.infer<typeof positionSchema>;
 
-/** A point taken over, with the hash of the text that the session saw. */
-export const pinnedPointSchema = z.looseObject({ ...pointKeySchema.shape, content: contentHashSchema });
+/**
+ * A point taken over, with the hash of the text that the session saw. `overlaps`: it is meant to be a source of more than
+ * one joint point; without it the newest decision on a point says where it is.
+ */
+export const pinnedPointSchema = z.looseObject({
+  ...pointKeySchema.shape,
+  content: contentHashSchema,
+  overlaps: z.literal(true).optional(),
+});
 export type PinnedPoint = z.infer<typeof pinnedPointSchema>;
 
 /**
@@ -47,6 +54,22 @@ export const jointPointSchema = z.looseObject({
   addressees: z.array(addresseeIdSchema).max(2000).optional(),
 });
 export type JointPoint = z.infer<typeof jointPointSchema>;
+
+const offset = z.int().nonnegative();
+/**
+ * A part that a split makes: a UTF-16 range of the point's Markdown body, and where one range is not enough, others of its
+ * body or advice. `to` is not included; a range that ends where it begins holds nothing.
+ */
+export const splitPartSchema = z.object({
+  id: pointIdSchema,
+  from: offset,
+  to: offset,
+  also: z
+    .array(z.object({ in: z.enum(['body', 'advice']), from: offset, to: offset }))
+    .max(200)
+    .optional(),
+});
+export type SplitPart = z.infer<typeof splitPartSchema>;
 
 /** `number`: absent is the next one, a string starts there, null is unnumbered. `intro` and `outro` are Markdown. */
 export interface LetterSection {
@@ -75,6 +98,14 @@ export const signatorySchema = z.looseObject({
 });
 export type Signatory = z.infer<typeof signatorySchema>;
 
+export const letterForms = ['letter', 'report'] as const;
+/** How the passages of the policy document are named on which a point rests. */
+export const sourceForms = ['off', 'footnotes', 'brackets'] as const;
+export const minorityPlaces = ['text', 'annex'] as const;
+export const summaryForms = ['off', 'list', 'table'] as const;
+/** In the order in which they stand behind the letter. */
+export const letterAnnexes = ['abbreviations', 'contributions', 'decisions'] as const;
+
 /** The named parts of the letter that are set one by one; `salutation`, `opening` and `closing` are Markdown. */
 export const letterPartSchema = z.discriminatedUnion('part', [
   z.object({
@@ -84,12 +115,19 @@ export const letterPartSchema = z.discriminatedUnion('part', [
   z.object({ part: z.literal('addressees'), value: z.array(addresseeSchema).max(2000) }),
   z.object({ part: z.literal('signatories'), value: z.array(signatorySchema).max(2000) }),
   z.object({ part: z.literal('support-line'), value: z.enum(['off', 'not-all', 'always']) }),
+  z.looseObject({ part: z.literal('form'), value: z.enum(letterForms) }),
+  z.looseObject({ part: z.literal('sources'), value: z.enum(sourceForms) }),
+  z.looseObject({ part: z.literal('minority'), value: z.enum(minorityPlaces) }),
+  z.looseObject({ part: z.literal('summary'), value: z.enum(summaryForms) }),
+  z.looseObject({ part: z.literal('contents'), value: z.enum(['off', 'on']) }),
+  /** Names of {@link letterAnnexes}; one that a later version knows is kept and not printed. */
+  z.looseObject({ part: z.literal('annexes'), value: z.array(z.string().max(40)).max(40) }),
 ]);
 export type LetterPart = z.infer<typeof letterPartSchema>;
 
 /**
  * One act. A `retract` takes another decision back (undo is a decision too: nothing is ever deleted).
- * A `split` gives parts of a point, as UTF-16 ranges of its Markdown body, ids of their own.
+ * A `split` gives parts of a point ids of their own; what no part names becomes a part too.
  */
 export const decisionActSchema = z.discriminatedUnion('act', [
   z.looseObject({ act: z.literal('take'), jointPoint: jointPointSchema }),
@@ -100,10 +138,7 @@ export const decisionActSchema = z.discriminatedUnion('act', [
   z.looseObject({
     act: z.literal('split'),
     point: pinnedPointSchema,
-    parts: z
-      .array(z.object({ id: pointIdSchema, from: z.int().nonnegative(), to: z.int().nonnegative() }))
-      .min(1)
-      .max(100),
+    parts: z.array(splitPartSchema).min(1).max(100),
   }),
   z.looseObject({
     act: z.literal('note-position'),

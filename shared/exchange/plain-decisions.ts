@@ -4,9 +4,9 @@ import {
   addresseeSchema,
   contentHashSchema,
   jointPointSchema,
-  pointIdSchema,
   positionSchema,
   signatorySchema,
+  splitPartSchema,
 } from '../domain';
 
 const markdown = z.string().max(200_000);
@@ -88,10 +88,7 @@ export const plainDecisionsSchema = z.object({
     .array(
       z.object({
         ref,
-        parts: z
-          .array(z.object({ id: pointIdSchema, from: z.int().nonnegative(), to: z.int().nonnegative() }))
-          .min(1)
-          .max(100),
+        parts: z.array(splitPartSchema).min(1).max(100),
       }),
     )
     .max(20_000)

@@ -6,7 +6,6 @@ import { type SharedState, currentInvitation, withoutRecords } from '../merge';
 import type { ProposedCluster } from '../similarity/similarity';
 import {
   type CurrentPoint,
-  type JointPointView,
   type LetterSettings,
   type SessionView,
   effectivePositions,
@@ -52,7 +51,7 @@ export function buildLetter(state: SharedState, options: LetterOptions): LetterM
   const { sections, contents } = completeOutline(
     settings.outline,
     session.jointPoints
-      .filter((view) => !isEmptied(view) && isMeantFor(view.joint.addressees, options.addressee))
+      .filter((view) => !view.isEmptied && isMeantFor(view.joint.addressees, options.addressee))
       .map((view) => ({ ...view, positions: effectivePositions(view, answers) })),
     undecidedGroups(session.undecided, options.clusters),
   );
@@ -129,11 +128,6 @@ function signatoryBlocks(settings: LetterSettings, context: LetterContext): Lett
 /** Joint points of which two versions stand beside each other. */
 function forkedPoints(session: SessionView): number {
   return session.jointPoints.filter((view) => view.otherVersions.length > 0).length;
-}
-
-/** All of its sources were dropped or parked after it was made: what nobody asks for is not printed. */
-function isEmptied({ joint, members }: JointPointView): boolean {
-  return joint.members.length > 0 && members.length === 0;
 }
 
 function isMeantFor(addressees: readonly AddresseeId[] | undefined, only: AddresseeId | undefined): boolean {

@@ -6,6 +6,7 @@ import {
   type PointId,
   type PointKey,
   type RecordHash,
+  type SplitPart,
   pointKeyText,
 } from '../domain';
 import { hashPoint } from '../exchange/record-hash';
@@ -91,20 +92,13 @@ function splitIntoParts(current: CurrentPoint, index: DecisionIndex, taken: Set<
 /** A point cut up as a split says. `taken` are ids that the parts may not get; theirs are added to it. */
 export function partsOf(
   whole: AdvicePoint,
-  cuts: readonly ({ readonly id: string } & Range)[],
+  cuts: readonly SplitPart[],
   taken = new Set([whole.id]),
 ): AdvicePoint[] {
-  const parts = withRemainder(cuts, whole.body);
-  return parts.map((part, at) => {
-    const { advice, ...rest } = whole;
-    return {
-      ...rest,
-      id: partId(whole.id, part.id, taken),
-      ref: part.id,
-      body: part.ranges.map(({ from, to }) => whole.body.slice(from, to).trim()).join('\n\n'),
-      // What was advised is said once: with the last part.
-      ...(advice !== undefined && at === parts.length - 1 ? { advice } : {}),
-    };
+  return cutUp(whole, cuts).map(({ id, body, advice }) => {
+    const part = { ...whole, id: partId(whole.id, id, taken), ref: id, body: textOf(whole.body, body) };
+    delete part.advice;
+    return advice.length === 0 ? part : { ...part, advice: textOf(whole.advice ?? '', advice) };
   });
 }
 
@@ -130,18 +124,59 @@ interface Range {
   readonly to: number;
 }
 
-/** Text that no part covers becomes a part of its own: a split never loses a word. */
-function withRemainder(
-  parts: readonly ({ readonly id: string } & Range)[],
-  body: string,
-): { readonly id: string; readonly ranges: readonly Range[] }[] {
-  const uncovered: Range[] = [];
+interface CutPart {
+  readonly id: string;
+  readonly body: readonly Range[];
+  readonly advice: readonly Range[];
+}
+
+/** Text that no part names becomes a part of its own: a split never loses a word. */
+function cutUp({ body, advice }: AdvicePoint, cuts: readonly SplitPart[]): CutPart[] {
+  const named = cuts.map(({ id, from, to, also = [] }): CutPart => {
+    const more = (field: 'body' | 'advice') => also.filter((range) => range.in === field);
+    return { id, body: [{ from, to }, ...more('body')], advice: more('advice') };
+  });
+  const restOfBody = uncovered(
+    named.flatMap((part) => part.body),
+    body,
+  );
+  // What was advised is said once: where no part names it, with the last one.
+  const isAdviceCut = named.some((part) => part.advice.length > 0);
+  const restOfAdvice = isAdviceCut
+    ? uncovered(
+        named.flatMap((part) => part.advice),
+        advice ?? '',
+      )
+    : [];
+  const hasRest = restOfBody.length + restOfAdvice.length > 0;
+  const parts = hasRest ? [...named, { id: 'rest', body: restOfBody, advice: restOfAdvice }] : named;
+  if (isAdviceCut || advice === undefined) return parts;
+  const all = [{ from: 0, to: advice.length }];
+  return parts.map((part, at) => (at === parts.length - 1 ? { ...part, advice: all } : part));
+}
+
+function uncovered(ranges: readonly Range[], text: string): Range[] {
+  const left: Range[] = [];
   let reached = 0;
-  for (const { from, to } of [...parts].sort((a, b) => a.from - b.from)) {
-    if (body.slice(reached, from).trim() !== '') uncovered.push({ from: reached, to: from });
+  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
+    if (text.slice(reached, from).trim() !== '') left.push({ from: reached, to: from });
     reached = Math.max(reached, to);
   }
-  if (body.slice(reached).trim() !== '') uncovered.push({ from: reached, to: body.length });
-  const named = parts.map(({ id, from, to }) => ({ id, ranges: [{ from, to }] }));
-  return uncovered.length === 0 ? named : [...named, { id: 'rest', ranges: uncovered }];
+  if (text.slice(reached).trim() !== '') left.push({ from: reached, to: text.length });
+  return left;
+}
+
+/** Ranges with only white space between them stay as they were; others become paragraphs. */
+function textOf(text: string, ranges: readonly Range[]): string {
+  const joined: Range[] = [];
+  for (const range of ranges) {
+    const before = joined.at(-1);
+    if (before !== undefined && range.from >= before.to && text.slice(before.to, range.from).trim() === '')
+      joined[joined.length - 1] = { from: before.from, to: range.to };
+    else joined.push(range);
+  }
+  return joined
+    .map(({ from, to }) => text.slice(from, to).trim())
+    .filter((piece) => piece !== '')
+    .join('\n\n');
 }

@@ -4,6 +4,7 @@ import {
   type CouncilId,
   type Decision,
   type JointPoint,
+  type PinnedPoint,
   type PointKey,
   type Position,
   type RecordHash,
@@ -30,6 +31,7 @@ export interface NotedPosition {
 }
 
 export interface JointPointView {
+  /** As it was decided, without the members that another decision took since. */
   readonly joint: JointPoint;
   readonly decision: RecordHash;
   readonly at: string;
@@ -40,6 +42,8 @@ export interface JointPointView {
   readonly positions: readonly NotedPosition[];
   /** A source changed or was withdrawn after the decision, or none is left. */
   readonly isReopened: boolean;
+  /** It had sources, and other decisions took them all: nobody asks for it any more. */
+  readonly isEmptied: boolean;
 }
 
 /** A point that does not go into the letter, and why. */
@@ -119,19 +123,18 @@ function readJointPoints(index: DecisionIndex, points: ReadonlyMap<string, Curre
       );
     const [first, ...others] = versions;
     if (first === undefined) continue;
-    const members = first.joint.members
-      .map((member) => memberView(member, points, cut))
-      .filter((member) => !isSetAsideSince(index, member, first.hash));
+    const left = first.joint.members.filter((member) => !isTakenSince(index, member, first.hash));
+    const members = left.map((member) => memberView(member, points, cut));
+    const isEmptied = left.length === 0 && first.joint.members.length > 0;
     views.push({
-      joint: first.joint,
+      joint: left.length === first.joint.members.length ? first.joint : { ...first.joint, members: left },
       decision: first.hash,
       at: first.at,
       members,
       otherVersions: others.map((other) => other.joint),
       positions: positions.get(first.joint.id) ?? [],
-      isReopened:
-        members.some((member) => member.state !== 'current') ||
-        (members.length === 0 && first.joint.members.length > 0),
+      isReopened: isEmptied || members.some((member) => member.state !== 'current'),
+      isEmptied,
     });
   }
   return views.sort((a, b) => a.joint.order - b.joint.order || (a.joint.id < b.joint.id ? -1 : 1));
@@ -157,12 +160,15 @@ function memberView(
   return whole === undefined ? { ...base, state: 'withdrawn' } : { ...base, state: 'changed', whole };
 }
 
-/** Dropped or parked by somebody who knew that it was in the joint point. */
-function isSetAsideSince(index: DecisionIndex, member: MemberView, taken: RecordHash): boolean {
-  const standing = index.inForce(`point:${member.key}`);
+/**
+ * Dropped, parked or moved by somebody who knew that it was in the joint point: the newest decision on a point says where
+ * it is. A source that is meant to be in several joint points is only dropped or parked.
+ */
+function isTakenSince(index: DecisionIndex, member: PinnedPoint, taken: RecordHash): boolean {
+  const standing = index.inForce(pointSubject(member));
+  if (standing.length === 0 || standing.some(([hash]) => hash === taken)) return false;
   return (
-    standing.length > 0 &&
-    standing.every(([hash, { act }]) => hash !== taken && (act.act === 'drop' || act.act === 'park'))
+    member.overlaps !== true || standing.every(([, { act }]) => act.act === 'drop' || act.act === 'park')
   );
 }
 
