@@ -11,6 +11,7 @@ import { exchangeHandlers } from './handlers/exchange';
 import { filesHandlers } from './handlers/files';
 import { helpHandlers } from './handlers/help';
 import { letterHandlers } from './handlers/letter';
+import { policyHandlers } from './handlers/policy';
 import { sendingHandlers } from './handlers/sending';
 import { sessionHandlers } from './handlers/session';
 import { settingsHandlers } from './handlers/settings';
@@ -36,6 +37,7 @@ export const handlers: Handlers = {
   ...workHandlers,
   ...archiveHandlers,
   ...sharedFolderHandlers,
+  ...policyHandlers,
 };
 
 /** The part of Electron's `ipcMain` that is used. */

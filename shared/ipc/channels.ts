@@ -40,6 +40,9 @@ const known: Readonly<Record<Channel, true>> = {
   'word:read': true,
   'word:take': true,
   'word-form:write': true,
+  'policy:keep': true,
+  'policy:read': true,
+  'policy:bytes': true,
 };
 
 export const channels = Object.keys(known) as Channel[];

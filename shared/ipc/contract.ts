@@ -7,6 +7,7 @@ import { archiveChannels } from './archive-channels';
 import type { EventName, WindowEvents } from './events';
 import { exchangeChannels } from './exchange-channels';
 import { letterChannels } from './letter-channels';
+import { policyChannels } from './policy-channels';
 import { sendingChannels } from './sending-channels';
 import { sessionChannels } from './session-channels';
 import { sharedFolderChannels } from './shared-folder-channels';
@@ -18,6 +19,7 @@ export type { WrittenFile } from './channel';
 export type { HelpPage, Settings } from './app-channels';
 export type { EventName, WindowEvents, WorkProgress } from './events';
 export type { FileOutcome, ImportOutcome, OtherDossier } from './exchange-channels';
+export type { KeptPolicy } from './policy-channels';
 export type { ChosenDocument, SentContribution } from './sending-channels';
 export type { SharedFolderStatus } from './shared-folder-channels';
 export type { DossierCard, OpenedDossier, OwnCard } from './start-channels';
@@ -34,6 +36,7 @@ export const contract = {
   ...sharedFolderChannels,
   ...wordImportChannels,
   ...wordFormChannels,
+  ...policyChannels,
 } as const;
 
 export type Contract = typeof contract;

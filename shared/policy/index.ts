@@ -5,8 +5,12 @@ export { recogniseOutline } from './outline';
 export { readPlainPolicy } from './plain-policy';
 export { type Abbreviation, findAbbreviations } from './policy-abbreviations';
 export type { ReadPolicyDocument } from './policy-document';
+export { proposeChapter } from './propose-chapter';
+export { findSentences } from './policy-sentences';
 export {
   type LineRole,
+  type LinePart,
+  type LinePlace,
   type PolicyBookmark,
   type PolicyLine,
   type PolicyPage,

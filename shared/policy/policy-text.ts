@@ -12,7 +12,7 @@ export type LineRole = 'text' | 'furniture' | 'contents' | 'table';
  * One printed line, without the space around it: `start` and `end` are UTF-16 offsets into the text. Lines are in
  * reading order and do not overlap. `paragraph` counts up; lines with the same number run on.
  * `size` is the letter size in points. `isStrong`: bold, or all in another typeface than the running text.
- * `headingLevel`, from 1, where the file marks a heading as such.
+ * `headingLevel`, from 1, where the file marks a heading as such. `place` is known of PDF files only.
  */
 export interface PolicyLine {
   readonly start: number;
@@ -22,6 +22,20 @@ export interface PolicyLine {
   readonly size?: number;
   readonly isStrong?: boolean;
   readonly headingLevel?: number;
+  readonly place?: LinePlace;
+}
+
+/** Where a line stands on its page, in points from the lower left corner; `y` is its baseline. */
+export interface LinePlace {
+  readonly y: number;
+  readonly parts: readonly LinePart[];
+}
+
+/** The letters of a line from `at` (an offset into the line) to where the next part begins. */
+export interface LinePart {
+  readonly at: number;
+  readonly x: number;
+  readonly width: number;
 }
 
 /** Pages tile the text. `label` is the printed page number, null where the document shows none. */

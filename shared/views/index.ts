@@ -15,5 +15,7 @@ export * from './own-ancestry';
 export * from './own-contribution';
 export * from './own-newer';
 export * from './own-next';
+export * from './policy-points';
+export * from './policy-shelf';
 export * from './ref-book';
 export * from './session-view';

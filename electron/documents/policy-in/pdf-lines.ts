@@ -1,5 +1,7 @@
 // The pieces of text on a PDF page to lines: spaces where there is room, tabs where there is much.
 
+import type { LinePart } from '@shared/policy/policy-text';
+
 /** A stretch of text as pdf.js hands it over; `x` and `y` are in points from the lower left corner. */
 export interface PdfPiece {
   readonly text: string;
@@ -22,6 +24,7 @@ export interface PdfLine {
   readonly isUpright: boolean;
   /** Cells of a table row, parted by tabs. */
   readonly cells: number;
+  readonly parts: readonly LinePart[];
 }
 
 /** In the order of the file, which is nearly always that of reading: columns one after the other. */
@@ -55,12 +58,18 @@ function isSameLine(group: readonly PdfPiece[], last: PdfPiece, piece: PdfPiece)
 function lineOf(group: readonly PdfPiece[]): PdfLine {
   let text = '';
   let right = group[0]?.x ?? 0;
+  const parts: LinePart[] = [];
   for (const piece of group) {
     const gap = piece.x - right;
     const isWide = gap > piece.size * 1.8 || (piece.text.trim() === '' && piece.width > piece.size * 1.8);
     if (text !== '' && isWide) text = `${text.trimEnd()}\t`;
     else if (gap > piece.size * 0.12 && text !== '' && !/\s$/.test(text) && !/^\s/.test(piece.text))
       text += ' ';
+    if (piece.text.trim() !== '') {
+      // As far from the start as in the text without the space before it, which is taken off below.
+      const at = text.trimStart().length;
+      parts.push({ at, x: tenth(piece.x), width: tenth(piece.width) });
+    }
     if (!(piece.text.trim() === '' && /\s$/.test(text))) text += piece.text;
     right = Math.max(right, piece.x + piece.width);
   }
@@ -80,7 +89,12 @@ function lineOf(group: readonly PdfPiece[]): PdfLine {
     font: heaviest(({ font }) => font),
     isUpright: group[0]?.isUpright ?? true,
     cells: shown.split('\t').length,
+    parts,
   };
+}
+
+function tenth(points: number): number {
+  return Math.round(points * 10) / 10;
 }
 
 /** A tab between a number and its heading, or between a bullet and its text, is just room. */

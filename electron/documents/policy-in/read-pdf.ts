@@ -109,6 +109,7 @@ async function assemble(pdf: PDFDocumentProxy, pages: readonly PdfPage[]): Promi
         runsOn: goesOn,
         size: line.size,
         isStrong: line.font !== font,
+        ...(line.isUpright && { place: { y: Math.round(line.y * 10) / 10, parts: line.parts } }),
       });
       if (isFurniture) continue;
       placed.push({ y: line.y, start, size: line.size });

@@ -1,5 +1,5 @@
 // Puts lines of PDF and Word together into one text, and remembers where each went.
-import type { LineRole, PolicyLine, PolicyPage } from '@shared/policy/policy-text';
+import type { LinePlace, LineRole, PolicyLine, PolicyPage } from '@shared/policy/policy-text';
 
 export interface NewLine {
   readonly text: string;
@@ -9,6 +9,7 @@ export interface NewLine {
   readonly size?: number;
   readonly isStrong?: boolean;
   readonly headingLevel?: number;
+  readonly place?: LinePlace;
 }
 
 export class TextBuilder {
