@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { benchLetter } from './letter-bench';
 import { benchMerge } from './merge-bench';
 import { benchPolicy } from './policy-bench';
+import { benchSuggest } from './suggest-bench';
 import { benchTyping } from './typing-bench';
 
 const commandLine = resolve(import.meta.dirname, '..', '..', 'out', 'main', 'cli.js');
@@ -17,6 +18,7 @@ try {
   await benchMerge(folder, commandLine);
   await benchLetter();
   await benchPolicy();
+  await benchSuggest();
   await benchTyping();
 } finally {
   rmSync(folder, { recursive: true, force: true });

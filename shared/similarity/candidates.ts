@@ -11,6 +11,9 @@ export function stepsBehind(row: number, other: number, rowCount: number): numbe
   return other > row ? other - row : other - row + rowCount;
 }
 
+/** What is left of the evidence between two rows when what stands around their words is counted. */
+export type Weigh = (row: number, other: number, evidence: number) => number;
+
 /**
  * Visits the index entries of a row's features, words and groups before letter pieces and rare before common, until
  * the budget is spent. On a dossier of some hundreds of points everything is visited and the evidence is exact; on
@@ -21,6 +24,7 @@ export class CandidateFinder {
   readonly #index: SparseMatrix;
   readonly #isPiece: Uint8Array;
   readonly #groupOfRow: Int32Array;
+  readonly #weigh: Weigh;
   readonly #settings: SimilaritySettings;
   readonly #sums: Float64Array;
   readonly #touched: Int32Array;
@@ -31,12 +35,14 @@ export class CandidateFinder {
     matrix: SparseMatrix,
     isPiece: Uint8Array,
     groupOfRow: Int32Array,
+    weigh: Weigh,
     settings: SimilaritySettings,
   ) {
     this.#matrix = matrix;
     this.#index = invert(matrix);
     this.#isPiece = isPiece;
     this.#groupOfRow = groupOfRow;
+    this.#weigh = weigh;
     this.#settings = settings;
     this.#sums = new Float64Array(matrix.rowCount);
     this.#touched = new Int32Array(matrix.rowCount);
@@ -107,6 +113,8 @@ export class CandidateFinder {
     const found = this.#touched.slice(0, this.#touchedCount);
     const count = this.#matrix.rowCount;
     const sums = this.#sums;
+    // Weighed before the best are taken: praise has its best partners far down among the rows that share words.
+    for (const other of found) sums[other] = this.#weigh(row, other, sums[other] ?? 0);
     const floor = this.#floorOf(found);
     const best = found
       .filter((other) => (sums[other] ?? 0) >= floor)

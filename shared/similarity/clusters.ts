@@ -18,14 +18,19 @@ export interface ClusterInput<Link extends ClusterLink> {
   readonly joinAt: number;
 }
 
+/** Known links between two groups; both groups hold the same one. */
+interface GroupLink {
+  sum: number;
+  count: number;
+}
+
 interface Group {
   readonly number: number;
-  readonly rows: readonly number[];
-  readonly councils: ReadonlySet<number>;
-  readonly floor: number;
-  /** Sums and counts of known links to other groups. */
-  readonly links: Map<number, { readonly sum: number; readonly count: number }>;
-  /** Numbers of groups that it may never join; grows as those are joined. */
+  readonly rows: number[];
+  readonly councils: Set<number>;
+  floor: number;
+  readonly links: Map<number, GroupLink>;
+  /** Numbers of groups that it may never join. */
   readonly foes: Set<number>;
   readonly isPraise: boolean;
 }
@@ -45,10 +50,14 @@ function mayJoin(a: Group, b: Group): boolean {
   return true;
 }
 
+/** The best pair of one group, its owner. */
 interface Proposal {
+  readonly owner: number;
   readonly a: number;
   readonly b: number;
   readonly score: number;
+  /** Of both together: groups only grow, so another size means that the score is no longer theirs. */
+  readonly size: number;
 }
 
 function comesBefore(x: Proposal, y: Proposal): boolean {
@@ -96,36 +105,55 @@ class ProposalHeap {
   }
 }
 
-/** Merges two groups; the links of the rest are re-pointed. */
-function join(a: Group, b: Group, number: number, groups: Map<number, Group>): Group {
-  const size = a.rows.length + b.rows.length;
-  const links = new Map(a.links);
-  links.delete(b.number);
-  for (const [other, link] of b.links) {
-    if (other === a.number) continue;
-    const mine = links.get(other);
-    links.set(
-      other,
-      mine === undefined ? link : { sum: mine.sum + link.sum, count: mine.count + link.count },
-    );
+/**
+ * The group that this one would join first. One proposal a group is enough: of every pair the group that changed last
+ * has proposed it or something better, and proposes again when what it proposed is gone.
+ */
+function findBest(owner: Group, groups: ReadonlyMap<number, Group>, joinAt: number): Proposal | undefined {
+  let best: Proposal | undefined;
+  for (const number of owner.links.keys()) {
+    const other = groups.get(number);
+    if (other === undefined || !mayJoin(owner, other)) continue;
+    const score = meanScore(owner, other);
+    if (score < joinAt) continue;
+    const [a, b] = number < owner.number ? [number, owner.number] : [owner.number, number];
+    const size = owner.rows.length + other.rows.length;
+    const proposal = { owner: owner.number, a, b, score, size };
+    if (best === undefined || comesBefore(proposal, best)) best = proposal;
   }
-  const foes = new Set([...a.foes, ...b.foes]);
-  for (const foe of foes) groups.get(foe)?.foes.add(number);
-  for (const [other, link] of links) {
-    const theirs = groups.get(other)?.links;
-    theirs?.delete(a.number);
-    theirs?.delete(b.number);
-    theirs?.set(number, link);
+  return best;
+}
+
+/**
+ * The group with fewer links goes up in the other one; those that were linked to it are told. Moving the few only is
+ * what keeps thousands of points within reach.
+ */
+function join(one: Group, other: Group, groups: Map<number, Group>): Group {
+  const [few, many] = one.links.size < other.links.size ? [one, other] : [other, one];
+  groups.delete(few.number);
+  many.links.delete(few.number);
+  for (const [number, link] of few.links) {
+    if (number === many.number) continue;
+    const third = groups.get(number);
+    third?.links.delete(few.number);
+    const known = many.links.get(number);
+    if (known === undefined) {
+      many.links.set(number, link);
+      third?.links.set(many.number, link);
+    } else {
+      known.sum += link.sum;
+      known.count += link.count;
+    }
   }
-  return {
-    number,
-    rows: [...a.rows, ...b.rows].sort((x, y) => x - y),
-    councils: new Set([...a.councils, ...b.councils]),
-    floor: (a.floor * a.rows.length + b.floor * b.rows.length) / size,
-    links,
-    foes,
-    isPraise: a.isPraise,
-  };
+  for (const foe of few.foes) {
+    many.foes.add(foe);
+    groups.get(foe)?.foes.add(many.number);
+  }
+  const size = few.rows.length + many.rows.length;
+  many.floor = (few.floor * few.rows.length + many.floor * many.rows.length) / size;
+  many.rows.push(...few.rows);
+  for (const council of few.councils) many.councils.add(council);
+  return many;
 }
 
 /**
@@ -148,7 +176,6 @@ export function clusterRows<Link extends ClusterLink>(
       isPraise: input.isPraise[row] === true,
     });
   });
-  const heap = new ProposalHeap();
   for (const link of input.links) {
     const a = groups.get(link.a);
     const b = groups.get(link.b);
@@ -160,24 +187,18 @@ export function clusterRows<Link extends ClusterLink>(
     const known = { sum: link.score, count: 1 };
     a.links.set(link.b, known);
     b.links.set(link.a, known);
-    if (link.score >= input.joinAt) heap.push({ a: link.a, b: link.b, score: link.score });
   }
-  let next = input.councils.length;
+  const heap = new ProposalHeap();
+  const propose = (owner: Group | undefined): void => {
+    const best = owner === undefined ? undefined : findBest(owner, groups, input.joinAt);
+    if (best !== undefined) heap.push(best);
+  };
+  for (const group of groups.values()) propose(group);
   for (let best = heap.pop(); best !== undefined; best = heap.pop()) {
     const a = groups.get(best.a);
     const b = groups.get(best.b);
-    if (a === undefined || b === undefined || !mayJoin(a, b)) continue;
-    groups.delete(best.a);
-    groups.delete(best.b);
-    const joined = join(a, b, next, groups);
-    groups.set(next, joined);
-    for (const other of joined.links.keys()) {
-      const group = groups.get(other);
-      if (group === undefined || !mayJoin(joined, group)) continue;
-      const score = meanScore(joined, group);
-      if (score >= input.joinAt) heap.push({ a: other, b: next, score });
-    }
-    next++;
+    const isValid = a !== undefined && b !== undefined && a.rows.length + b.rows.length === best.size;
+    propose(isValid ? join(a, b, groups) : groups.get(best.owner));
   }
-  return [...groups.values()].map((group) => group.rows);
+  return [...groups.values()].map((group) => group.rows.sort((x, y) => x - y));
 }

@@ -1,7 +1,8 @@
 // Every point's best partners, as one list of scored links.
 import { CandidateFinder, stepsBehind } from './candidates';
+import type { Weigh } from './candidates';
 import type { Features } from './features';
-import { CircumstanceReader, EvidenceMeter, toScore } from './score';
+import { CircumstanceReader, EvidenceMeter, addCircumstances, toScore } from './score';
 import type { Circumstances } from './score';
 import type { SimilaritySettings } from './settings';
 import type { ComparablePoint } from './similarity';
@@ -68,9 +69,11 @@ export function linkNeighbours(
 ): Neighbourhood {
   const councils = numberNames(points.map((point) => point.council));
   const isPiece = Uint8Array.from(features.channels, (channel) => (channel === 'piece' ? 1 : 0));
-  const finder = new CandidateFinder(features.matrix, isPiece, councils, settings);
-  const meter = new EvidenceMeter(features.matrix);
   const reader = new CircumstanceReader(points);
+  const weigh: Weigh = (row, other, evidence) =>
+    addCircumstances(evidence, reader.glance(row, other), settings);
+  const finder = new CandidateFinder(features.matrix, isPiece, councils, weigh, settings);
+  const meter = new EvidenceMeter(features.matrix);
   const byQuote = groupByQuote(points);
   const links = new Map<number, Link>();
   const floors = new Float64Array(points.length);

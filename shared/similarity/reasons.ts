@@ -2,6 +2,7 @@
 import type { Features } from './features';
 import type { RelationVerdict } from './relation';
 import type { Circumstances } from './score';
+import type { SharedWords } from './shared-words';
 import type { ComparablePoint } from './similarity';
 
 const shownTerms = 4;
@@ -9,20 +10,12 @@ const shownTerms = 4;
 const smallestShare = 0.015;
 
 /** What both say, strongest first: names of groups, and words that no named group already stands for. */
-function sharedTerms(features: Features, a: number, b: number): string[] {
-  const { offsets, columns, values } = features.matrix;
-  const inA = new Map<number, number>();
-  for (let at = offsets[a] ?? 0; at < (offsets[a + 1] ?? 0); at++) {
-    const column = columns[at] ?? 0;
-    if (features.channels[column] !== 'piece') inA.set(column, values[at] ?? 0);
-  }
+function sharedTerms({ labels: names }: Features, words: SharedWords, a: number, b: number): string[] {
   const shared: { readonly label: string; readonly weight: number }[] = [];
-  for (let at = offsets[b] ?? 0; at < (offsets[b + 1] ?? 0); at++) {
-    const column = columns[at] ?? 0;
-    const other = inA.get(column);
-    const weight = (other ?? 0) * (values[at] ?? 0);
-    if (weight >= smallestShare) shared.push({ label: features.labels[column] ?? '', weight });
-  }
+  words.visit(a, b, (column, ofA, ofB) => {
+    const weight = ofA * ofB;
+    if (weight >= smallestShare) shared.push({ label: names[column] ?? '', weight });
+  });
   shared.sort((x, y) => y.weight - x.weight || (x.label < y.label ? -1 : 1));
   const labels: string[] = [];
   for (const { label } of shared) {
@@ -42,6 +35,7 @@ function chapterReason(chapter: string): string {
 /** Reasons for a pair, best first; never empty. */
 export function explainPair(
   features: Features,
+  words: SharedWords,
   points: readonly ComparablePoint[],
   a: number,
   b: number,
@@ -51,7 +45,7 @@ export function explainPair(
   const reasons: string[] = [];
   if (verdict.relation === 'opposed') reasons.push(`mogelijk tegengesteld: ${verdict.opposites.join(', ')}`);
   if (circumstances.sameQuote) reasons.push('zelfde passage geciteerd');
-  const terms = sharedTerms(features, a, b);
+  const terms = sharedTerms(features, words, a, b);
   if (terms.length > 0) reasons.push(`beide: ${terms.join(', ')}`);
   if (circumstances.sameChapter) reasons.push(chapterReason(points[a]?.chapter ?? ''));
   if (circumstances.praiseMismatch) reasons.push('de een waardeert wat de ander vraagt');

@@ -1,5 +1,6 @@
 // Same, partly the same, or possibly the opposite.
 import type { Features } from './features';
+import type { SharedWords } from './shared-words';
 import type { SimilarPair } from './similarity';
 import type { Vocabulary } from './vocabulary';
 
@@ -19,35 +20,20 @@ const sameFrom = 0.5;
 const lopsided = 1.9;
 
 /** Shares of the weight of each row's words and groups that the other row has too. */
-export function measureCoverage(features: Features, a: number, b: number): readonly [number, number] {
-  const { offsets, columns, values } = features.matrix;
-  const inA = new Map<number, number>();
-  let allA = 0;
-  let allB = 0;
+function measureCoverage(words: SharedWords, a: number, b: number): readonly [number, number] {
   let sharedA = 0;
   let sharedB = 0;
-  for (let at = offsets[a] ?? 0; at < (offsets[a + 1] ?? 0); at++) {
-    const column = columns[at] ?? 0;
-    if (features.channels[column] === 'piece') continue;
-    const square = (values[at] ?? 0) ** 2;
-    inA.set(column, square);
-    allA += square;
-  }
-  for (let at = offsets[b] ?? 0; at < (offsets[b + 1] ?? 0); at++) {
-    const column = columns[at] ?? 0;
-    if (features.channels[column] === 'piece') continue;
-    const square = (values[at] ?? 0) ** 2;
-    allB += square;
-    const other = inA.get(column);
-    if (other === undefined) continue;
-    sharedA += other;
-    sharedB += square;
-  }
+  words.visit(a, b, (_, ofA, ofB) => {
+    sharedA += ofA ** 2;
+    sharedB += ofB ** 2;
+  });
+  const allA = words.weightOf(a);
+  const allB = words.weightOf(b);
   return [allA === 0 ? 0 : sharedA / allA, allB === 0 ? 0 : sharedB / allB];
 }
 
 /** Names of the choices in which two points lean to different sides. */
-export function findOpposites(features: Features, vocabulary: Vocabulary, a: number, b: number): string[] {
+function findOpposites(features: Features, vocabulary: Vocabulary, a: number, b: number): string[] {
   const one = features.stances[a];
   const other = features.stances[b];
   if (one === undefined || other === undefined) return [];
@@ -72,6 +58,7 @@ export function findOpposites(features: Features, vocabulary: Vocabulary, a: num
 /** The relation of a pair with this score. */
 export function judgeRelation(
   features: Features,
+  words: SharedWords,
   vocabulary: Vocabulary,
   a: number,
   b: number,
@@ -82,7 +69,7 @@ export function judgeRelation(
     if (opposites.length > 0) return { relation: 'opposed', opposites };
   }
   if (score < sameFrom) return overlapping;
-  const [ofA, ofB] = measureCoverage(features, a, b);
+  const [ofA, ofB] = measureCoverage(words, a, b);
   const isLopsided = Math.max(ofA, ofB) > lopsided * Math.min(ofA, ofB);
   return isLopsided ? overlapping : same;
 }

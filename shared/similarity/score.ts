@@ -28,9 +28,14 @@ export class CircumstanceReader {
   }
 
   compare(a: number, b: number): Circumstances {
+    return { ...this.glance(a, b), sameQuote: isSamePassage(this.#quotes[a] ?? '', this.#quotes[b] ?? '') };
+  }
+
+  /** As {@link compare} without looking into the quotations: cheap enough for every row that shares a word. */
+  glance(a: number, b: number): Circumstances {
     const chapter = this.#chapters[a] ?? '';
     return {
-      sameQuote: isSamePassage(this.#quotes[a] ?? '', this.#quotes[b] ?? ''),
+      sameQuote: false,
       sameChapter: chapter !== '' && chapter === this.#chapters[b],
       praiseMismatch: this.#isPraise[a] !== this.#isPraise[b],
     };
@@ -87,11 +92,19 @@ export function toScore(
   circumstances: Circumstances,
   settings: SimilaritySettings,
 ): number {
-  let total = evidence;
-  if (circumstances.sameQuote) total += settings.sameQuoteBonus;
-  if (circumstances.sameChapter) total += settings.sameChapterBonus;
-  if (circumstances.praiseMismatch) total *= settings.praiseMismatch;
+  const total = addCircumstances(evidence, circumstances, settings);
   const even = settings.evenEvidence;
   const stretched = total / (total + (even * (1 - total)) / (1 - even));
   return Math.min(1, Math.max(0, Math.round(stretched * 1e6) / 1e6));
+}
+
+/** What remains of the evidence, 0 to about 1, when what stands around the words is counted too. */
+export function addCircumstances(
+  evidence: number,
+  { sameQuote, sameChapter, praiseMismatch }: Circumstances,
+  settings: SimilaritySettings,
+): number {
+  const quoted = sameQuote ? evidence + settings.sameQuoteBonus : evidence;
+  const placed = sameChapter ? quoted + settings.sameChapterBonus : quoted;
+  return praiseMismatch ? placed * settings.praiseMismatch : placed;
 }

@@ -6,6 +6,7 @@ import type { Link } from './neighbours';
 import { joinableLinks } from './joinable';
 import { explainPair } from './reasons';
 import { judgeRelation, overlapping } from './relation';
+import { SharedWords } from './shared-words';
 import { defaultSettings } from './settings';
 import type { SimilaritySettings } from './settings';
 import type { ComparablePoint, ProposedCluster, SimilarPair, Suggestions } from './similarity';
@@ -61,7 +62,8 @@ export function suggest(
   const sorted = [...points].sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
   const features = readFeatures(sorted, vocabulary, settings);
   const { links, floors } = linkNeighbours(sorted, features, settings);
-  const verdicts = links.map(({ a, b, score }) => judgeRelation(features, vocabulary, a, b, score));
+  const words = new SharedWords(features);
+  const verdicts = links.map(({ a, b, score }) => judgeRelation(features, words, vocabulary, a, b, score));
   // Clusters before pairs: what clustering needs is gone again before a hundred thousand reasons are written.
   const clusters = clusterRows({
     councils: numberNames(sorted.map((point) => point.council)),
@@ -78,7 +80,7 @@ export function suggest(
       b: sorted[b]?.key ?? '',
       score,
       relation: verdict.relation,
-      why: explainPair(features, sorted, a, b, circumstances, verdict),
+      why: explainPair(features, words, sorted, a, b, circumstances, verdict),
     };
   });
   return { pairs, clusters: presentClusters(clusters, sorted, points, links) };
