@@ -1,4 +1,4 @@
-// letter DECIDED --out BRIEF.docx [--addressee ID] | letter DECIDED --each DIR
+// letter DECIDED --out BRIEF.docx [--addressee ID] | letter DECIDED --each DIR; more words in letter-flags.ts
 import { join } from 'node:path';
 import type { AddresseeId, AppError } from '@shared/domain';
 import { type LetterModel, buildLetter } from '@shared/letter';
@@ -12,6 +12,7 @@ import { plainFinding } from './check-command';
 import type { CommandOutcome } from './command-line';
 import { readDossierFile } from './dossier-file';
 import { refused, writeOutput } from './files';
+import { letterFlags, readLetterFlags } from './letter-flags';
 import { readVocabulary } from './resources';
 
 interface WantedLetter {
@@ -21,7 +22,7 @@ interface WantedLetter {
 type Refused = AppError & { readonly file: string };
 
 export async function letterCommand(args: readonly string[]): Promise<CommandOutcome> {
-  const words = readArguments(args, ['out', 'pdf', 'addressee', 'each']);
+  const words = readArguments(args, ['out', 'pdf', 'addressee', 'each', ...letterFlags]);
   if (typeof words === 'string') return usageError(words);
   const [file, ...others] = words.files;
   const [out, each, addressee] = [words.option('out'), words.option('each'), words.option('addressee')];
@@ -31,6 +32,8 @@ export async function letterCommand(args: readonly string[]): Promise<CommandOut
   if (each !== undefined && addressee !== undefined) {
     return usageError('kies --each of --addressee, niet allebei');
   }
+  const choices = readLetterFlags((name) => words.option(name));
+  if (typeof choices === 'string') return usageError(choices);
   if (words.option('pdf') !== undefined) {
     return refused({
       code: 'pdf-engine-missing',
@@ -61,7 +64,7 @@ export async function letterCommand(args: readonly string[]): Promise<CommandOut
       ? []
       : suggest(comparablePoints(session.undecided), await readVocabulary()).clusters;
   const letterFor = (only: AddresseeId | undefined) =>
-    buildLetter(state, { today, clusters, ...(only === undefined ? {} : { addressee: only }) });
+    buildLetter(state, { today, clusters, choices, ...(only === undefined ? {} : { addressee: only }) });
   const names = each === undefined ? [] : fileNames(addressees.map(({ id }) => id));
   const wanted: readonly WantedLetter[] =
     each === undefined

@@ -17,7 +17,14 @@ export function usage(): string {
       legt besluiten vast
   letter BESLOTEN.samenadvies --out BRIEF.docx [--addressee ID]
   letter BESLOTEN.samenadvies --each MAP
-      schrijft de adviesbrief
+      schrijft de adviesbrief. Naar keuze:
+      --form letter|report        brief of rapport
+      --sources off|footnotes|brackets   bronnen in voetnoten of tussen haakjes
+      --support off|not-all|always       wie een punt steunt
+      --minority text|annex       minderheidsstandpunten bij het punt of in een bijlage
+      --summary off|list|table    samenvatting als lijst of tabel
+      --contents off|on           inhoudsopgave
+      --annexes none|abbreviations,contributions,decisions   bijlagen
   check BESLOTEN.samenadvies | BRIEF.docx | BRIEF.txt
   check --rules
       kijkt een adviesbrief na, of noemt waar het op let

@@ -1,5 +1,5 @@
 // Blocks of text as HTML that any browser shows and prints: nothing is loaded, nothing runs, everything is escaped.
-import type { LetterBlock, LetterListItem, LetterText } from '../letter/letter-model';
+import type { LetterBlock, LetterListItem, LetterTable, LetterText } from '../letter/letter-model';
 
 type Html = string;
 
@@ -33,11 +33,25 @@ function blockToHtml(block: LetterBlock): Html {
       return `<p class="soft">${escapeHtml(block.text)}</p>`;
     case 'address':
       return `<p>${block.lines.map(escapeHtml).join('<br>')}</p>`;
+    case 'contents':
+      return '';
+    case 'summary-line':
+      return `<p>${textToHtml(block.number)} ${textToHtml(block.content)}</p>`;
+    case 'table':
+      return tableToHtml(block);
     case 'signatories':
       return block.entries
         .map(({ name, role, council }) => `<p>${[name, role, council].map(escapeHtml).join('<br>')}</p>`)
         .join('\n');
   }
+}
+
+function tableToHtml({ columns, rows }: LetterTable): Html {
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+  const body = rows.map(
+    (cells) => `<tr>${cells.map((cell) => `<td>${cell.map(textToHtml).join('<br>')}</td>`).join('')}</tr>`,
+  );
+  return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 /** Items with their depth become lists within the item above them. */

@@ -12,3 +12,11 @@ export function addressAll(names: readonly string[]): string[] {
     ? [letterWords.toColleges(dutchList(municipalities))]
     : [...names];
 }
+
+/** In running text: "het college van Berkelhoek", "de colleges van Berkelhoek en Dijkstad", or the names as they are. */
+export function collegeNames(names: readonly string[]): string[] {
+  const municipalities = names.flatMap((name) => college.exec(name.trim())?.[1] ?? []);
+  return municipalities.length === names.length && names.length > 0
+    ? [letterWords.colleges(dutchList(municipalities), municipalities.length)]
+    : [...names];
+}

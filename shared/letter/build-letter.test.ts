@@ -126,6 +126,10 @@ function read(letter: LetterModel): string[] {
       case 'paragraph':
       case 'quote':
         return [block.content.map(({ text }) => text).join('')];
+      case 'contents':
+      case 'table':
+      case 'summary-line':
+        return [];
       default:
         return [block.text];
     }

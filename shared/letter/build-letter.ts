@@ -1,11 +1,12 @@
 // From a dossier to the letter as plain blocks.
-import type { AddresseeId, RecordHash } from '../domain';
+import type { Addressee, AddresseeId, RecordHash } from '../domain';
 import { dutchDate } from '../i18n/dutch-date';
 import { letterWords } from '../i18n/nl-letter';
 import { type SharedState, currentInvitation, withoutRecords } from '../merge';
 import type { ProposedCluster } from '../similarity/similarity';
 import {
   type CurrentPoint,
+  type JointPointView,
   type LetterSettings,
   type SessionView,
   effectivePositions,
@@ -13,12 +14,15 @@ import {
   ownAnswers,
   sessionView,
 } from '../views';
-import { addressAll } from './address-all';
+import { addressAll, collegeNames } from './address-all';
+import { annexBlocks } from './annexes';
+import { contentsBlocks } from './contents';
 import { dutchList } from './dutch-list';
 import { HeadingNumbers } from './heading-numbers';
 import type { LetterBlock, LetterModel } from './letter-model';
 import { markdownBlocks } from './markdown-blocks';
 import type { LetterContext } from './point-blocks';
+import { summaryBlocks, summaryPoints } from './summary';
 import { type UndecidedGroup, completeOutline, sectionBlocks } from './section-blocks';
 
 export interface LetterOptions {
@@ -29,12 +33,19 @@ export interface LetterOptions {
   /** One letter for this addressee only: points meant for others stay out. */
   readonly addressee?: AddresseeId;
   readonly setAside?: ReadonlySet<RecordHash>;
+  /** Goes before what the dossier says, for this letter only. */
+  readonly choices?: LetterChoices;
 }
+
+/** How a letter is made up, apart from its texts. */
+export type LetterChoices = Partial<
+  Pick<LetterSettings, 'form' | 'sources' | 'supportLine' | 'minority' | 'summary' | 'contents' | 'annexes'>
+>;
 
 /** The letter. A dossier with points on which nothing was decided gives a concept that holds those points as they were sent. */
 export function buildLetter(state: SharedState, options: LetterOptions): LetterModel {
   const session = sessionView(state, options.setAside);
-  const settings = letterSettings(state, options.setAside);
+  const settings = { ...letterSettings(state, options.setAside), ...options.choices };
   const counting = withoutRecords(state, options.setAside ?? new Set());
   const invitation = currentInvitation(counting.invitations);
   const answers = ownAnswers(counting.answers);
@@ -46,16 +57,24 @@ export function buildLetter(state: SharedState, options: LetterOptions): LetterM
     nameOf: (council) => names.get(council) ?? council,
     allCouncils: councils.map((council) => council.id),
     supportLine: settings.supportLine,
+    minority: settings.minority,
+    sources: settings.sources,
+    documents: invitation?.policyDocuments ?? [],
+    onlyFor: (addressees) => onlyFor(settings.addressees, addressees, options.addressee),
     isConcept,
   };
+  const views = session.jointPoints
+    .filter((view) => !view.isEmptied && isMeantFor(view.joint.addressees, options.addressee))
+    .map((view) => ({ ...view, positions: effectivePositions(view, answers) }));
+  const undecided = session.undecided.filter(({ point }) => isMeantFor(point.addressees, options.addressee));
   const { sections, contents } = completeOutline(
     settings.outline,
-    session.jointPoints
-      .filter((view) => !view.isEmptied && isMeantFor(view.joint.addressees, options.addressee))
-      .map((view) => ({ ...view, positions: effectivePositions(view, answers) })),
-    undecidedGroups(session.undecided, options.clusters),
+    views,
+    undecidedGroups(undecided, options.clusters),
   );
   const title = invitation?.title ?? settings.subject ?? '';
+  const body = sections.flatMap((section) => sectionBlocks(context, section, contents, 1, true));
+  const annexes = annexBlocks({ state, setAside: options.setAside, session, settings, context, views, body });
   return {
     language: 'nl-NL',
     title,
@@ -70,13 +89,50 @@ export function buildLetter(state: SharedState, options: LetterOptions): LetterM
         : [{ type: 'subtitle', text: dutchList(councils.map((council) => council.name)) } as const]),
       ...addressBlocks(settings, options.addressee),
       ...referenceBlocks(settings, title),
-      ...markdownBlocks(settings.salutation ?? ''),
-      ...markdownBlocks(settings.opening ?? ''),
-      ...sections.flatMap((section) => sectionBlocks(context, section, contents, 1, true)),
+      ...mainBlocks(settings, body, summaryOf(settings, body, views), annexes),
       ...markdownBlocks(settings.closing ?? ''),
       ...signatoryBlocks(settings, context),
+      ...annexes,
     ],
   };
+}
+
+/** A letter greets first; a report opens with its contents, and its text begins on a page of its own. */
+function mainBlocks(
+  settings: LetterSettings,
+  body: readonly LetterBlock[],
+  summary: readonly LetterBlock[],
+  annexes: readonly LetterBlock[],
+): LetterBlock[] {
+  const opening = markdownBlocks(settings.opening ?? '');
+  const contents = settings.contents ? contentsBlocks([...summary, ...body, ...annexes]) : [];
+  if (settings.form === 'letter') {
+    return [...markdownBlocks(settings.salutation ?? ''), ...opening, ...contents, ...summary, ...body];
+  }
+  const text = [...summary, ...opening, ...body];
+  const [first] = text;
+  return contents.length > 0 && first?.type === 'heading'
+    ? [...contents, ...text.with(0, { ...first, startsPage: true })]
+    : [...contents, ...text];
+}
+
+function summaryOf(
+  { summary }: LetterSettings,
+  body: readonly LetterBlock[],
+  views: readonly JointPointView[],
+): LetterBlock[] {
+  return summary === 'off' ? [] : summaryBlocks(summaryPoints(body, views), summary);
+}
+
+/** The names of those for whom alone a point is, in a letter that others read too. */
+function onlyFor(
+  all: readonly Addressee[],
+  chosen: readonly AddresseeId[] | undefined,
+  only: AddresseeId | undefined,
+): string[] {
+  if (only !== undefined || chosen === undefined || chosen.length === 0) return [];
+  const named = all.filter(({ id }) => chosen.includes(id));
+  return named.length === all.length ? [] : collegeNames(named.map(({ name }) => name));
 }
 
 function conceptMark(session: SessionView, today: string): LetterBlock[] {

@@ -1,11 +1,17 @@
 // The letter as plain blocks: what Word, the preview and every check read. Holds no layout and no typed numbers.
 import type { JointPointId, SectionId } from '../domain';
 
-/** A run of text; `strong` and `emphasis` are the only marks. */
+/**
+ * A run of text; `strong` and `emphasis` are the only marks. `to` makes it a link within the letter; with `shows`
+ * the text is the number of that place, which Word works out itself. `note` is a footnote behind the run.
+ */
 export interface LetterText {
   readonly text: string;
   readonly strong?: boolean;
   readonly emphasis?: boolean;
+  readonly to?: LetterAnchor;
+  readonly shows?: 'number';
+  readonly note?: readonly LetterText[];
 }
 
 /** `level` 0 is outermost. Items of one list follow each other; numbering restarts with every list. */
@@ -25,7 +31,22 @@ export interface LetterHeading {
   readonly startsAt?: number;
   readonly content: readonly LetterText[];
   readonly anchor: LetterAnchor;
+  /** An annex: on a new page, lettered instead of numbered ("Bijlage A"). */
+  readonly isAnnex?: true;
+  /** Begins a new page. */
+  readonly startsPage?: true;
 }
+
+/** A table with a header row. `widths` are fractions of the text column; a cell is one or more paragraphs. */
+export interface LetterTable {
+  readonly type: 'table';
+  /** What the table holds, for who hears it read out. */
+  readonly description: string;
+  readonly columns: readonly string[];
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly LetterCell[])[];
+}
+export type LetterCell = readonly (readonly LetterText[])[];
 
 /** What a block stands for, so that the window can jump there and Word can carry a bookmark. */
 export type LetterAnchor =
@@ -49,10 +70,24 @@ export type LetterBlock =
   | { readonly type: 'paragraph'; readonly content: readonly LetterText[]; readonly anchor?: LetterAnchor }
   /** A paragraph that opens with the run-in label "Advies:"; `content` is empty when a list follows at once. */
   | { readonly type: 'advice'; readonly content: readonly LetterText[]; readonly anchor?: LetterAnchor }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly LetterListItem[] }
-  | { readonly type: 'quote'; readonly content: readonly LetterText[] }
-  /** Which councils a point comes from or is supported by. */
-  | { readonly type: 'support'; readonly text: string }
+  | {
+      readonly type: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly LetterListItem[];
+      readonly anchor?: LetterAnchor;
+    }
+  | { readonly type: 'quote'; readonly content: readonly LetterText[]; readonly anchor?: LetterAnchor }
+  /** Which councils a point comes from or is supported by; `content` is the same text where it holds a link. */
+  | { readonly type: 'support'; readonly text: string; readonly content?: readonly LetterText[] }
+  /** The table of contents: the headings behind it down to level `depth`, see {@link contentsHeadings}. */
+  | { readonly type: 'contents'; readonly title: string; readonly depth: 2 | 3 }
+  /** One advice in the summary: the point's number hangs in front. */
+  | {
+      readonly type: 'summary-line';
+      readonly number: readonly LetterText[];
+      readonly content: readonly LetterText[];
+    }
+  | LetterTable
   | {
       readonly type: 'signatories';
       readonly entries: readonly { readonly name: string; readonly role: string; readonly council: string }[];

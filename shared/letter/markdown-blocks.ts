@@ -6,7 +6,7 @@ const labelPattern = /^advies\s*:\s*/iu;
 
 /**
  * Markdown as letter blocks. A paragraph that a council itself opened with "Advies:" becomes an advice paragraph, so
- * that the label is set the same way everywhere. The anchor goes to the first paragraph.
+ * that the label is set the same way everywhere. The anchor goes to the first block.
  */
 export function markdownBlocks(markdown: string, anchor?: LetterAnchor): LetterBlock[] {
   return anchored(parse(markdown).flatMap(blocksOf), anchor);
@@ -39,10 +39,10 @@ function parse(markdown: string): RichText {
 }
 
 function anchored(blocks: LetterBlock[], anchor: LetterAnchor | undefined): LetterBlock[] {
-  const at = blocks.findIndex((block) => block.type === 'paragraph' || block.type === 'advice');
-  const block = blocks[at];
-  if (anchor === undefined || (block?.type !== 'paragraph' && block?.type !== 'advice')) return blocks;
-  return blocks.with(at, { ...block, anchor });
+  const [first] = blocks;
+  const isText =
+    first?.type === 'paragraph' || first?.type === 'advice' || first?.type === 'list' || first?.type === 'quote';
+  return anchor === undefined || !isText ? blocks : blocks.with(0, { ...first, anchor });
 }
 
 function blocksOf(block: Block): LetterBlock[] {

@@ -1,11 +1,13 @@
 // One point of the letter: heading, text, advice, who brought it, who differs.
-import type { CouncilId } from '../domain';
+import type { AddresseeId, CouncilId, PolicyDocument } from '../domain';
 import { letterWords } from '../i18n/nl-letter';
 import type { CurrentPoint, JointPointView, LetterSettings } from '../views';
+import { annexNumber, minorityAnchor } from './annex-heading';
 import { dutchList } from './dutch-list';
 import type { HeadingNumbers } from './heading-numbers';
 import type { LetterAnchor, LetterBlock, LetterHeading } from './letter-model';
 import { adviceBlocks, markdownBlocks } from './markdown-blocks';
+import { sourcesOf, withSources } from './sources';
 
 /** What every point of one letter needs to know. */
 export interface LetterContext {
@@ -13,6 +15,11 @@ export interface LetterContext {
   readonly nameOf: (council: CouncilId) => string;
   readonly allCouncils: readonly CouncilId[];
   readonly supportLine: LetterSettings['supportLine'];
+  readonly minority: LetterSettings['minority'];
+  readonly sources: LetterSettings['sources'];
+  readonly documents: readonly PolicyDocument[];
+  /** For whom alone, where that must be said. */
+  readonly onlyFor: (addressees: readonly AddresseeId[] | undefined) => readonly string[];
   readonly isConcept: boolean;
 }
 
@@ -38,15 +45,41 @@ export function jointPointBlocks(
   const { joint } = view;
   const body = markdownBlocks(joint.body ?? '', anchor);
   const hasAnchor = body.some((block) => 'anchor' in block);
+  const text = [...body, ...adviceBlocks(joint.advice ?? '', hasAnchor ? undefined : anchor)];
+  const addressees = context.onlyFor(joint.addressees);
   return [
-    ...body,
-    ...adviceBlocks(joint.advice ?? '', hasAnchor ? undefined : anchor),
+    ...withSources(text, sourcesOf(view), context.sources, context.documents),
+    ...(addressees.length === 0
+      ? []
+      : [{ type: 'support', text: letterWords.onlyFor(dutchList(addressees)) } as const]),
     ...supportBlocks(context, view),
-    ...view.positions.flatMap(({ council, position }): LetterBlock[] =>
-      position.stance === 'minderheid' && position.text !== undefined && position.text.trim() !== ''
-        ? minorityBlocks(context.nameOf(council), position.text)
-        : [],
-    ),
+    ...(context.minority === 'annex'
+      ? minorityElsewhere(context, view)
+      : minoritiesOf(view).flatMap(({ council, text: position }) =>
+          minorityBlocks(context.nameOf(council), position),
+        )),
+  ];
+}
+
+/** The councils that think otherwise and say why. */
+export function minoritiesOf(view: JointPointView): { council: CouncilId; text: string }[] {
+  return view.positions.flatMap(({ council, position: { stance, text } }) =>
+    stance === 'minderheid' && text !== undefined && text.trim() !== '' ? [{ council, text }] : [],
+  );
+}
+
+/** Minority positions come first of all annexes, so their letter is known before there is one. */
+function minorityElsewhere(context: LetterContext, view: JointPointView): LetterBlock[] {
+  const councils = minoritiesOf(view).map(({ council }) => council);
+  if (councils.length === 0) return [];
+  const lead = letterWords.minorityElsewhere(names(context, councils), councils.length === 1);
+  const number = annexNumber(0);
+  return [
+    {
+      type: 'support',
+      text: `${lead}${number}.`,
+      content: [{ text: lead }, { text: number, to: minorityAnchor, shows: 'number' }, { text: '.' }],
+    },
   ];
 }
 
@@ -94,7 +127,7 @@ function supportBlocks(context: LetterContext, view: JointPointView): LetterBloc
     : [];
 }
 
-function minorityBlocks(council: string, text: string): LetterBlock[] {
+export function minorityBlocks(council: string, text: string): LetterBlock[] {
   return [
     { type: 'paragraph', content: [{ text: letterWords.minority(council), emphasis: true }] },
     ...markdownBlocks(text),

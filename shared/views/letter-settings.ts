@@ -1,5 +1,17 @@
 // What the session laid down for the letter as a whole: its outline and its parts.
-import type { Addressee, LetterSection, RecordHash, SectionId, Signatory } from '../domain';
+import {
+  type Addressee,
+  type LetterPart,
+  type LetterSection,
+  type RecordHash,
+  type SectionId,
+  type Signatory,
+  type letterForms,
+  letterAnnexes,
+  type minorityPlaces,
+  type sourceForms,
+  type summaryForms,
+} from '../domain';
 import {
   type SharedState,
   currentInvitation,
@@ -24,7 +36,22 @@ export interface LetterSettings {
   readonly addressees: readonly Addressee[];
   readonly signatories: readonly Signatory[];
   readonly supportLine: 'off' | 'not-all' | 'always';
+  readonly form: (typeof letterForms)[number];
+  readonly sources: (typeof sourceForms)[number];
+  /** Where a minority says what it thinks: at the point, or together in an annex. */
+  readonly minority: (typeof minorityPlaces)[number];
+  readonly summary: (typeof summaryForms)[number];
+  readonly contents: boolean;
+  /** In the order in which they stand behind the letter, each once. */
+  readonly annexes: readonly LetterAnnex[];
 }
+
+export type LetterAnnex = (typeof letterAnnexes)[number];
+
+/** What each part of the letter holds. */
+type PartValues = {
+  [P in LetterPart['part']]: Extract<LetterPart, { part: P }>['value'];
+};
 
 const textParts = ['date', 'reference', 'subject', 'place', 'salutation', 'opening', 'closing'] as const;
 
@@ -40,22 +67,30 @@ export function letterSettings(
     const found = act(letterPartSubject(name));
     return found?.act === 'set-letter-part' ? found.letterPart : undefined;
   };
+  const valueOf = <P extends keyof PartValues>(name: P): PartValues[P] | undefined => {
+    const found = partOf(name);
+    return found?.part === name ? (found.value as PartValues[P]) : undefined;
+  };
   const texts: Partial<Record<(typeof textParts)[number], string>> = {};
   for (const name of textParts) {
     const found = partOf(name);
     if (found?.part === name) texts[name] = found.value;
   }
-  const addressees = partOf('addressees');
-  const signatories = partOf('signatories');
-  const support = partOf('support-line');
+  const annexes = valueOf('annexes') ?? [];
   const outline = act(outlineSubject);
   return {
     ...texts,
     outline: outline?.act === 'set-outline' ? outline.sections : outlineFromChapters(state),
     isOutlineChosen: outline?.act === 'set-outline',
-    addressees: addressees?.part === 'addressees' ? addressees.value : (invitation?.addressees ?? []),
-    signatories: signatories?.part === 'signatories' ? signatories.value : [],
-    supportLine: support?.part === 'support-line' ? support.value : 'off',
+    addressees: valueOf('addressees') ?? invitation?.addressees ?? [],
+    signatories: valueOf('signatories') ?? [],
+    supportLine: valueOf('support-line') ?? 'off',
+    form: valueOf('form') ?? 'letter',
+    sources: valueOf('sources') ?? 'off',
+    minority: valueOf('minority') ?? 'text',
+    summary: valueOf('summary') ?? 'off',
+    contents: valueOf('contents') === 'on',
+    annexes: letterAnnexes.filter((name) => annexes.includes(name)),
   };
 }
 

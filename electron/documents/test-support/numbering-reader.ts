@@ -83,6 +83,7 @@ export class NumberingReader {
 function formatNumber(count: number, format: string): string {
   if (format === 'lowerLetter')
     return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
+  if (format === 'upperLetter') return formatNumber(count, 'lowerLetter').toUpperCase();
   if (format !== 'lowerRoman') return String(count);
   const numerals: readonly (readonly [number, string])[] = [
     [100, 'c'],

@@ -1,23 +1,44 @@
 // Turns the letter's blocks into Word paragraphs and tables, in order, one block at a time with an eye on the next.
 import { Paragraph, Table, TextRun, type FileChild } from 'docx';
-import type { LetterBlock, LetterHeading, LetterText } from '@shared/letter/letter-model';
-import { Bookmarks } from './bookmarks';
+import { contentsHeadings } from '@shared/letter/contents';
+import type { LetterBlock, LetterHeading, LetterTable, LetterText } from '@shared/letter/letter-model';
+import { BookmarkNames, Bookmarks } from './bookmarks';
 import { cleanLine } from './clean-text';
+import { contentsControl } from './contents-control';
+import { cellStyle, dataTable } from './data-table';
 import type { HeadingPlan } from './heading-numbers';
 import { emptyLine } from './layout-table';
 import { addressParagraphs, letterhead, referenceParagraphs } from './letterhead';
 import { listParagraphs } from './list-paragraphs';
 import { listReference } from './numbering-definitions';
 import { signatoryBlock } from './signatories';
-import { characterStyle, headingStyle, paragraphStyle, unnumberedHeadingStyle } from './style-names';
-import { isBlank, styledRun, textRuns } from './text-runs';
+import {
+  characterStyle,
+  headingStyle,
+  newPageHeading,
+  paragraphStyle,
+  unnumberedHeadingStyle,
+} from './style-names';
+import { RunWriter, isBlank, styledRun } from './text-runs';
 
 const conceptWord = 'CONCEPT';
 const adviceLabel = 'Advies:';
 
-/** Writes all blocks; the result never ends with a table and never has two tables touching. */
-export function writeBlocks(blocks: readonly LetterBlock[], plan: HeadingPlan): FileChild[] {
-  const writer = new BlockWriter(plan);
+export interface WrittenBlocks {
+  readonly children: FileChild[];
+  readonly footnotes: RunWriter['footnotes'];
+}
+
+/**
+ * Writes all blocks; the result never ends with a table and never has two tables touching. `pageOf` knows on which
+ * page a heading stands, for the contents.
+ */
+export function writeBlocks(
+  blocks: readonly LetterBlock[],
+  plan: HeadingPlan,
+  pageOf: (heading: LetterHeading) => number,
+): WrittenBlocks {
+  const writer = new BlockWriter(blocks, plan, pageOf);
   const children = blocks.flatMap((block, index) =>
     writer.write(block, {
       previous: blocks[index - 1],
@@ -25,12 +46,13 @@ export function writeBlocks(blocks: readonly LetterBlock[], plan: HeadingPlan): 
       afterNext: blocks[index + 2],
     }),
   );
-  return children.flatMap((child, index) => {
+  const separated = children.flatMap((child, index) => {
     const next = children[index + 1];
     return child instanceof Table && (next === undefined || next instanceof Table)
       ? [child, emptyLine()]
       : [child];
   });
+  return { children: separated, footnotes: writer.footnotes };
 }
 
 interface Neighbours {
@@ -45,10 +67,24 @@ function leadsToSignatures(next: LetterBlock | undefined, afterNext: LetterBlock
 }
 
 class BlockWriter {
-  private readonly bookmarks = new Bookmarks();
+  private readonly names: BookmarkNames;
+  private readonly bookmarks: Bookmarks;
+  private readonly text: RunWriter;
   private orderedLists = 0;
 
-  constructor(private readonly plan: HeadingPlan) {}
+  constructor(
+    private readonly blocks: readonly LetterBlock[],
+    private readonly plan: HeadingPlan,
+    private readonly pageOf: (heading: LetterHeading) => number,
+  ) {
+    this.names = new BookmarkNames(blocks);
+    this.bookmarks = new Bookmarks(this.names);
+    this.text = new RunWriter((anchor) => this.names.of(anchor));
+  }
+
+  get footnotes(): RunWriter['footnotes'] {
+    return this.text.footnotes;
+  }
 
   write(block: LetterBlock, { previous, next, afterNext }: Neighbours): readonly FileChild[] {
     switch (block.type) {
@@ -65,7 +101,7 @@ class BlockWriter {
         return [this.heading(block)];
       case 'paragraph': {
         if (isBlank(block.content) && block.anchor === undefined) return [];
-        const children = this.bookmarks.around(block.anchor, textRuns(block.content));
+        const children = this.bookmarks.around(block, this.text.runs(block.content));
         const leads = next?.type === 'list' || leadsToSignatures(next, afterNext);
         return [new Paragraph({ ...(leads && { style: paragraphStyle.textWithNext }), children })];
       }
@@ -76,11 +112,42 @@ class BlockWriter {
         return listParagraphs(block.items, block.ordered, {
           instance: this.orderedLists,
           staysWithNext: next?.type === 'support',
+          write: ({ content }, isFirst) =>
+            isFirst ? this.bookmarks.around(block, this.text.runs(content)) : this.text.runs(content),
         });
       case 'quote':
-        return [new Paragraph({ style: paragraphStyle.quote, children: textRuns(block.content) })];
+        return [
+          new Paragraph({
+            style: paragraphStyle.quote,
+            children: this.bookmarks.around(block, this.text.runs(block.content)),
+          }),
+        ];
       case 'support':
-        return [new Paragraph({ style: paragraphStyle.support, text: cleanLine(block.text) })];
+        return [
+          new Paragraph({
+            style: paragraphStyle.support,
+            children: this.text.runs(block.content ?? [{ text: cleanLine(block.text) }]),
+          }),
+        ];
+      case 'contents':
+        return contentsControl(
+          block.title,
+          block.depth,
+          contentsHeadings(this.blocks, block.depth).map((heading) => ({
+            heading,
+            bookmark: this.names.at(heading) ?? '',
+            page: this.pageOf(heading),
+          })),
+        );
+      case 'summary-line':
+        return [
+          new Paragraph({
+            style: paragraphStyle.summaryLine,
+            children: [...this.text.runs(block.number), new TextRun('\t'), ...this.text.runs(block.content)],
+          }),
+        ];
+      case 'table':
+        return [this.table(block)];
       case 'signatories':
         return signatoryBlock(block.entries);
     }
@@ -99,16 +166,35 @@ class BlockWriter {
   }
 
   private heading(heading: LetterHeading): Paragraph {
-    const children = this.bookmarks.around(heading.anchor, textRuns(heading.content));
-    if (heading.number === null)
-      return new Paragraph({ style: unnumberedHeadingStyle(heading.level), children });
+    const children = this.bookmarks.around(heading, this.text.runs(heading.content));
+    if (heading.isAnnex) return new Paragraph({ style: paragraphStyle.annex, children });
+    const onNewPage = heading.startsPage === true && heading.level === 1;
+    if (heading.number === null) {
+      const style = onNewPage ? newPageHeading.unnumbered : unnumberedHeadingStyle(heading.level);
+      return new Paragraph({ style, children });
+    }
     const instance = this.plan.instances.get(heading) ?? 0;
     return new Paragraph({
-      style: headingStyle(heading.level),
-      ...(instance > 0 && {
+      style: onNewPage ? newPageHeading.numbered : headingStyle(heading.level),
+      ...((instance > 0 || onNewPage) && {
         numbering: { reference: listReference.headings, level: heading.level - 1, instance },
       }),
       children,
+    });
+  }
+
+  private table({ description, columns, widths, rows }: LetterTable): Table {
+    return dataTable({
+      description,
+      columns,
+      widths,
+      rows: rows.map((cells) =>
+        cells.map((paragraphs) =>
+          paragraphs.map(
+            (content) => new Paragraph({ style: cellStyle.text, children: this.text.runs(content) }),
+          ),
+        ),
+      ),
     });
   }
 
@@ -117,9 +203,9 @@ class BlockWriter {
     const leads = next?.type === 'list' || next?.type === 'support';
     return new Paragraph({
       style: leads ? paragraphStyle.adviceWithNext : paragraphStyle.advice,
-      children: this.bookmarks.around(block.anchor, [
+      children: this.bookmarks.around(block, [
         styledRun(adviceLabel, characterStyle.adviceLabel),
-        ...textRuns(content),
+        ...this.text.runs(content),
       ]),
     });
   }

@@ -1,7 +1,7 @@
 // Bookmarks: the names by which a place in the letter is found again, in Word and by links into it.
 import { createHash } from 'node:crypto';
 import { Bookmark, BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
-import type { LetterAnchor } from '@shared/letter/letter-model';
+import type { LetterAnchor, LetterBlock } from '@shared/letter/letter-model';
 
 const prefix = { section: 'deel', 'joint-point': 'punt', part: 'tekst' } as const;
 
@@ -30,18 +30,43 @@ class NumberedBookmark extends Bookmark {
   }
 }
 
-/** Hands out the bookmarks of one letter: numbered from 0, and a second place with one anchor gets `_2`. */
-export class Bookmarks {
-  private nextNumber = 0;
+/** The names of the bookmarks of one letter; a second place with one anchor gets `_2`. */
+export class BookmarkNames {
+  private readonly names = new Map<LetterBlock, string>();
   private readonly uses = new Map<string, number>();
 
-  around(anchor: LetterAnchor | undefined, children: readonly ParagraphChild[]): readonly ParagraphChild[] {
-    if (anchor === undefined) return children;
+  constructor(blocks: readonly LetterBlock[]) {
+    for (const block of blocks) {
+      if (!('anchor' in block) || this.names.has(block)) continue;
+      const name = bookmarkName(block.anchor);
+      const use = (this.uses.get(name) ?? 0) + 1;
+      this.uses.set(name, use);
+      this.names.set(block, use === 1 ? name : `${name}_${use}`);
+    }
+  }
+
+  at(block: LetterBlock): string | undefined {
+    return this.names.get(block);
+  }
+
+  /** Where a link to `anchor` leads: its first place, if there is one. */
+  of(anchor: LetterAnchor): string | undefined {
     const name = bookmarkName(anchor);
-    const use = (this.uses.get(name) ?? 0) + 1;
-    this.uses.set(name, use);
+    return this.uses.has(name) ? name : undefined;
+  }
+}
+
+/** Sets the bookmarks of one letter, numbered from 0. */
+export class Bookmarks {
+  private nextNumber = 0;
+
+  constructor(private readonly names: BookmarkNames) {}
+
+  around(block: LetterBlock, children: readonly ParagraphChild[]): readonly ParagraphChild[] {
+    const name = this.names.at(block);
+    if (name === undefined) return children;
     const number = this.nextNumber;
     this.nextNumber += 1;
-    return [new NumberedBookmark(use === 1 ? name : `${name}_${use}`, number, children)];
+    return [new NumberedBookmark(name, number, children)];
   }
 }

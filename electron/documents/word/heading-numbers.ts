@@ -25,7 +25,7 @@ export function planHeadingNumbers(blocks: readonly LetterBlock[]): HeadingPlan 
   /** The list in force for each level. */
   const inForce = [0, 0, 0];
   for (const block of blocks) {
-    if (block.type !== 'heading' || block.number === null) continue;
+    if (block.type !== 'heading' || block.number === null || block.isAnnex) continue;
     const index = block.level - 1;
     for (let above = 0; above < index; above += 1) counts[above] = Math.max(1, counts[above] ?? 0);
     counts[index] = block.startsAt ?? (counts[index] ?? 0) + 1;

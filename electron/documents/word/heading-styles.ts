@@ -3,7 +3,7 @@ import type { IBaseParagraphStyleOptions, IParagraphStyleOptions } from 'docx';
 import { colour } from './letter-look';
 import { listReference } from './numbering-definitions';
 import { format, soft, spacing, type RunFormat } from './style-format';
-import { unnumberedHeadingStyle } from './style-names';
+import { headingStyle, newPageHeading, paragraphStyle, unnumberedHeadingStyle } from './style-names';
 
 function heading(rank: 1 | 2 | 3, before: number, after: number, run: RunFormat): IBaseParagraphStyleOptions {
   return format(
@@ -35,6 +35,37 @@ export const headingStyles = {
   heading5: deeper(5),
   heading6: deeper(6),
 };
+
+/** What begins on a page of its own (see style-additions.ts): annexes, and the text of a report behind its contents. */
+export const newPageStyles: readonly IParagraphStyleOptions[] = [
+  {
+    id: paragraphStyle.annex,
+    name: 'Bijlage',
+    basedOn: headingStyle(1),
+    next: 'Normal',
+    quickFormat: true,
+    paragraph: {
+      numbering: { reference: listReference.annexes, level: 0 },
+      outlineLevel: 0,
+    },
+  },
+  {
+    id: newPageHeading.numbered,
+    name: 'Kop 1 nieuwe bladzijde',
+    basedOn: headingStyle(1),
+    next: 'Normal',
+    quickFormat: true,
+    paragraph: { outlineLevel: 0 },
+  },
+  {
+    id: newPageHeading.unnumbered,
+    name: 'Kop 1 zonder nummer nieuwe bladzijde',
+    basedOn: unnumberedHeadingStyle(1),
+    next: 'Normal',
+    quickFormat: true,
+    paragraph: { outlineLevel: 0 },
+  },
+];
 
 /** The same looks and rank with the numbering taken away, for "Samenvatting" and "Tot slot". */
 export const unnumberedHeadingStyles: readonly IParagraphStyleOptions[] = ([1, 2, 3] as const).map(

@@ -1,9 +1,10 @@
-// The three numberings of a letter: headings (linked to their styles), bullets and ordered lists.
+// The numberings of a letter: headings and annexes (linked to their styles), bullets and ordered lists.
 import { AlignmentType, LevelFormat, LevelSuffix, type INumberingOptions } from 'docx';
+import { annexWords } from '@shared/i18n/nl-letter-annexes';
 import { face, listStep, numberRoom } from './letter-look';
-import { headingStyle, listStyle } from './style-names';
+import { headingStyle, listStyle, paragraphStyle } from './style-names';
 
-export const listReference = { headings: 'koppen', bullets: 'opsomming', ordered: 'nummering' } as const;
+export const listReference = { headings: 'koppen', bullets: 'opsomming', ordered: 'nummering', annexes: 'bijlagen' } as const;
 
 /** Word knows nine levels. */
 export const deepestListLevel = 8;
@@ -49,10 +50,23 @@ const orderedLevels = nineLevels.map((level) =>
   listLevel(true, level, orderedFormats.at(level % 3), `%${level + 1}.`),
 );
 
+const annexLevel: Level = {
+  level: 0,
+  format: LevelFormat.UPPER_LETTER,
+  text: `${annexWords.annex} %1`,
+  alignment: AlignmentType.LEFT,
+  suffix: LevelSuffix.TAB,
+  style: {
+    style: paragraphStyle.annex,
+    paragraph: { indent: { left: numberRoom.annex, hanging: numberRoom.annex } },
+  },
+};
+
 export const numberingDefinitions: INumberingOptions = {
   config: [
     { reference: listReference.headings, levels: headingLevels },
     { reference: listReference.bullets, levels: bulletLevels },
     { reference: listReference.ordered, levels: orderedLevels },
+    { reference: listReference.annexes, levels: [annexLevel] },
   ],
 };

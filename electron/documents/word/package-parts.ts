@@ -1,5 +1,7 @@
 // Parts that docx cannot write as the letter needs them: properties, fonts, base styles, heading jumps, notes.
+import { dataTableStyleXml } from './data-table';
 import { face } from './letter-look';
+import { addToStyles } from './style-additions';
 import { layoutTableStyle } from './style-names';
 import type { HeadingJump } from './heading-numbers';
 
@@ -53,7 +55,7 @@ const addedStyles =
   '<w:left w:w="0" w:type="dxa"/><w:bottom w:w="200" w:type="dxa"/><w:right w:w="227" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
 
 export function completeStyles(styles: string): string {
-  return styles.replace('</w:styles>', `${addedStyles}</w:styles>`);
+  return addToStyles(styles).replace('</w:styles>', `${addedStyles}${dataTableStyleXml}</w:styles>`);
 }
 
 /** A list with the id that docx gave to a jump, and where it starts. */

@@ -7,8 +7,24 @@ export type RunFormat = NonNullable<IBaseParagraphStyleOptions['run']>;
 
 /** Before and after in twips; `line` in 240ths of a line. Word shows the larger of after and before, not the sum. */
 export function spacing(before: number, after: number, line = 300): ParagraphFormat {
-  return { spacing: { before, after, line, lineRule: LineRuleType.AUTO } };
+  return { spacing: { before, after, line } };
 }
+
+/**
+ * A line as a least height in points instead of a share of the font's own: Georgia and the faces that stand in for it
+ * differ in height, not in width, and must give the same pages. Larger letters still make higher lines. The share is
+ * of Georgia's own height, but never less than what the highest of those faces needs.
+ */
+export function withLineHeight(paragraph: ParagraphFormat, size: number): ParagraphFormat {
+  const line = paragraph.spacing?.line;
+  if (line === undefined) return paragraph;
+  const share = Math.max((line / 240) * 1.136, 1.28);
+  const height = Math.round(share * size * 10);
+  return { ...paragraph, spacing: { ...paragraph.spacing, line: height, lineRule: LineRuleType.AT_LEAST } };
+}
+
+/** Of running text, in half points. */
+export const bodySize = 22;
 
 export function format(
   name: string,
@@ -16,7 +32,15 @@ export function format(
   run: RunFormat = {},
   next = 'Normal',
 ): IBaseParagraphStyleOptions {
-  return { name, basedOn: 'Normal', next, quickFormat: true, paragraph, run };
+  const size = typeof run.size === 'number' ? run.size : bodySize;
+  return {
+    name,
+    basedOn: 'Normal',
+    next,
+    quickFormat: true,
+    paragraph: withLineHeight(paragraph, size),
+    run,
+  };
 }
 
 export function style(id: string, ...rest: Parameters<typeof format>): IParagraphStyleOptions {

@@ -16,6 +16,10 @@ export const paragraphStyle = {
   signatoryDetail: 'OndertekenaarDetail',
   signatoryLast: 'OndertekenaarSlot',
   afterTable: 'NaTabel',
+  summaryLine: 'Samenvattingsregel',
+  contentsTitle: 'TOCHeading',
+  annex: 'Bijlage',
+  footnote: 'FootnoteText',
   header: 'Header',
   footer: 'Footer',
 } as const;
@@ -33,6 +37,17 @@ export const layoutTableStyle = 'Opmaaktabel';
 
 const headings = ['Heading1', 'Heading2', 'Heading3'] as const;
 const unnumberedHeadings = ['Kop1ZonderNummer', 'Kop2ZonderNummer', 'Kop3ZonderNummer'] as const;
+
+/** A heading of the first level above which a new page begins. */
+export const newPageHeading = {
+  numbered: 'Kop1NieuweBladzijde',
+  unnumbered: 'Kop1ZonderNummerNieuweBladzijde',
+} as const;
+
+/** Word fills its contents with these, also when somebody brings them up to date. */
+export function contentsStyle(level: 1 | 2 | 3): string {
+  return `TOC${level}`;
+}
 
 export function headingStyle(level: 1 | 2 | 3): string {
   return headings[level === 1 ? 0 : level === 2 ? 1 : 2];

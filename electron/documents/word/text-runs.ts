@@ -1,10 +1,57 @@
-// Turns marked text into Word runs that carry named character styles only.
-import { TextRun } from 'docx';
-import type { LetterText } from '@shared/letter/letter-model';
+// Turns marked text into Word runs that carry named character styles only, with links and footnotes.
+import {
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  NumberedItemReference,
+  NumberedItemReferenceFormat,
+  Paragraph,
+  TextRun,
+  type ParagraphChild,
+} from 'docx';
+import type { LetterAnchor, LetterText } from '@shared/letter/letter-model';
 import { cleanText } from './clean-text';
-import { characterStyle } from './style-names';
+import { characterStyle, paragraphStyle } from './style-names';
 
-/** Runs for `content`; a line end becomes a line break within the paragraph. */
+/** Word counts a letter's own footnotes from 1. */
+type Footnotes = Record<string, { readonly children: readonly Paragraph[] }>;
+
+/** Writes the runs of one letter and keeps the footnotes that they refer to. */
+export class RunWriter {
+  readonly footnotes: Footnotes = {};
+  private noteCount = 0;
+
+  /** `bookmarkOf` knows the places of the letter; a link to a place that is not there is plain text. */
+  constructor(private readonly bookmarkOf: (anchor: LetterAnchor) => string | undefined) {}
+
+  runs(content: readonly LetterText[]): ParagraphChild[] {
+    return content.flatMap((part) => [...this.linked(part), ...this.note(part)]);
+  }
+
+  private linked(part: LetterText): ParagraphChild[] {
+    const bookmark = part.to === undefined ? undefined : this.bookmarkOf(part.to);
+    if (bookmark === undefined) return textRuns([part]);
+    return part.shows === 'number'
+      ? [
+          new NumberedItemReference(bookmark, cleanText(part.text), {
+            referenceFormat: NumberedItemReferenceFormat.RELATIVE,
+          }),
+        ]
+      : [new InternalHyperlink({ anchor: bookmark, children: textRuns([part]) })];
+  }
+
+  private note({ note }: LetterText): ParagraphChild[] {
+    if (note === undefined) return [];
+    this.noteCount += 1;
+    this.footnotes[String(this.noteCount)] = {
+      children: [
+        new Paragraph({ style: paragraphStyle.footnote, children: textRuns([{ text: ' ' }, ...note]) }),
+      ],
+    };
+    return [new FootnoteReferenceRun(this.noteCount)];
+  }
+}
+
+/** Runs for `content`, without links and notes; a line end becomes a line break within the paragraph. */
 export function textRuns(content: readonly LetterText[]): TextRun[] {
   return content.flatMap((part) => {
     const style = styleFor(part);
@@ -25,7 +72,7 @@ export function styledRun(text: string, style: string): TextRun {
 
 /** Whether nothing would be seen of `content`. */
 export function isBlank(content: readonly LetterText[]): boolean {
-  return content.every((part) => cleanText(part.text).trim() === '');
+  return content.every((part) => part.note === undefined && cleanText(part.text).trim() === '');
 }
 
 function styleFor({ strong, emphasis }: LetterText): string | undefined {

@@ -1,7 +1,7 @@
 // The paragraphs of a letter, from the concept mark to the signatures, and the words that stand out within them.
 import { BorderStyle, type ICharacterStyleOptions, type IParagraphStyleOptions } from 'docx';
-import { colour, textWidth } from './letter-look';
-import { soft, spacing, style } from './style-format';
+import { colour, summaryRoom, textWidth } from './letter-look';
+import { bodySize, soft, spacing, style, withLineHeight } from './style-format';
 import { characterStyle as character, paragraphStyle as name } from './style-names';
 
 const rule = (color: string, size: number, space: number) => ({
@@ -18,8 +18,8 @@ const normal = {
   id: 'Normal',
   name: 'Normal',
   quickFormat: true,
-  paragraph: { ...spacing(120, 120), widowControl: true },
-  run: { size: 22, color: colour.ink },
+  paragraph: { ...withLineHeight(spacing(120, 120), bodySize), widowControl: true },
+  run: { size: bodySize, color: colour.ink },
 };
 
 export const textStyles: readonly IParagraphStyleOptions[] = [
@@ -75,6 +75,12 @@ export const textStyles: readonly IParagraphStyleOptions[] = [
   ),
   style(name.signatoryDetail, 'Ondertekenaar detail', { ...spacing(0, 0, 276), ...stays }, soft(20)),
   style(name.signatoryLast, 'Ondertekenaar slot', { ...spacing(0, 0, 276), keepLines: true }, soft(20)),
+  style(name.summaryLine, 'Samenvattingsregel', {
+    ...spacing(60, 60),
+    keepLines: true,
+    indent: { left: summaryRoom, hanging: summaryRoom },
+    leftTabStop: summaryRoom,
+  }),
   style(name.afterTable, 'Na tabel', spacing(0, 0, 240), { size: 4 }),
   style(
     name.header,

@@ -17,11 +17,13 @@ import { letterSection } from './page-setup';
  */
 export async function writeLetter(model: LetterModel, options: { now?: Date } = {}): Promise<Uint8Array> {
   const plan = planHeadingNumbers(model.blocks);
+  const { children, footnotes } = writeBlocks(model.blocks, plan, () => 1);
   const document = new Document({
     compatibility: { version: 15 },
+    footnotes,
     numbering: numberingDefinitions,
     styles: letterStyles(model.language),
-    sections: [letterSection(model, writeBlocks(model.blocks, plan))],
+    sections: [letterSection(model, children)],
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
   const properties = {

@@ -4,6 +4,7 @@ import type {
   LetterBlock,
   LetterListItem,
   LetterModel,
+  LetterTable,
   LetterText,
 } from '@shared/letter/letter-model';
 import { letterWords } from '@shared/i18n/nl-letter';
@@ -65,6 +66,16 @@ function blockOf(block: LetterBlock): ReactNode {
       );
     case 'support':
       return <p className="a4-support">{block.text}</p>;
+    case 'contents':
+      return null;
+    case 'summary-line':
+      return (
+        <p>
+          {runs(block.number)} {runs(block.content)}
+        </p>
+      );
+    case 'table':
+      return tableOf(block);
     case 'signatories':
       return (
         <ul className="a4-signatories">
@@ -78,6 +89,35 @@ function blockOf(block: LetterBlock): ReactNode {
         </ul>
       );
   }
+}
+
+function tableOf({ columns, rows }: LetterTable): ReactNode {
+  return (
+    <table className="a4-table">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, row) => (
+          <tr key={row}>
+            {cells.map((paragraphs, column) => (
+              <td key={column}>
+                {paragraphs.map((content, at) => (
+                  <p key={at}>{runs(content)}</p>
+                ))}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 function headingOf({ level, number, content, anchor }: Extract<LetterBlock, { type: 'heading' }>): ReactNode {

@@ -54,6 +54,23 @@ function judge(name: string, found: readonly Mention[]): Finding[] {
   return [...late, ...again];
 }
 
+/** Where abbreviations stand in `texts`, with the same eye as the check; `at` is a UTF-16 offset. */
+export function abbreviationMentions(
+  texts: readonly string[],
+): { readonly short: string; readonly text: string; readonly at: number }[] {
+  const spoken = wordsInLowerCase(texts);
+  return texts.flatMap((text) =>
+    isShouted(text)
+      ? []
+      : [...text.matchAll(candidate)].flatMap((match) => {
+          const short = match[1] ?? '';
+          return spoken.has(short.toLowerCase()) || isNoAbbreviation(short, text, match.index)
+            ? []
+            : [{ short, text, at: match.index }];
+        }),
+  );
+}
+
 function mentionsIn(letter: ReadLetter): Mention[] {
   const spoken = lowerCaseWords(letter);
   return letter.sections.flatMap((section) => {
@@ -109,7 +126,9 @@ function isShouted(text: string): boolean {
 
 /** A word that also occurs in small letters was written in capitals to stress it. */
 function lowerCaseWords(letter: ReadLetter): ReadonlySet<string> {
-  return new Set(
-    ownTexts(letter).flatMap(({ text }) => text.match(/(?<![\p{L}-])\p{Ll}{2,6}(?![\p{L}-])/gu) ?? []),
-  );
+  return wordsInLowerCase(ownTexts(letter).map(({ text }) => text));
+}
+
+function wordsInLowerCase(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.match(/(?<![\p{L}-])\p{Ll}{2,6}(?![\p{L}-])/gu) ?? []));
 }
