@@ -7,5 +7,6 @@ export * from './decision';
 export * from './ids';
 export * from './invitation';
 export * from './record';
+export * from './reply';
 export * from './result';
 export * from './slug';

@@ -1,0 +1,85 @@
+// The numbers by which a reply names advices, and which numbering it means.
+import type { ReplyPoint } from './reply-types';
+
+const named =
+  /(?<!\p{L})(?:ad|advies|adviezen|adviespunt(?:en)?|aanbeveling(?:en)?|aandachtspunt(?:en)?|punt(?:en)?|onderdeel|vraag|vragen|paragraaf|hoofdstuk|nummers?|nr\.?|§)(?: (?:nummers?|nrs?\.?|onder))?\s*(\d{1,3}(?:\.\d{1,2})*(?:(?:\s*(?:,|en|&|t\/m|tot en met|–|-)\s*(?:advies |punt )?)\d{1,3}(?:\.\d{1,2})*)*)(?!\d|%| procent| weken| maanden| jaar| euro)/giu;
+
+/** Numbers in words such as "advies 3, 4 en 6 t/m 8", written out. */
+export function numbersNamed(text: string): string[] {
+  return [...new Set([...text.matchAll(named)].flatMap((match) => spellOut(match[1] ?? '')))];
+}
+
+/** "3", "3.1", "2 en 3", "4-6": a cell or a heading that is numbers only. */
+export function spellOut(list: string): string[] {
+  return list.split(/\s*(?:,|en|&)\s*/u).flatMap((part) => {
+    const [from, to] = part.split(/\s*(?:t\/m|tot en met|–|-)\s*/u).map((one) => one.replace(/^\D+/, ''));
+    if (from === undefined || from === '') return [];
+    const [first, last] = [Number(from), Number(to)];
+    if (to === undefined || to === '' || !Number.isInteger(first) || !Number.isInteger(last) || last - first > 60)
+      return [from];
+    return Array.from({ length: Math.max(0, last - first) + 1 }, (_, at) => String(first + at));
+  });
+}
+
+export type Numbering = ReadonlyMap<string, readonly number[]>;
+
+/** The numberings that a college can mean, the likeliest first: those in the letter, and simply counting. */
+export function numberings(points: readonly ReplyPoint[]): Numbering[] {
+  const printed = new Map<string, number[]>();
+  points.forEach(({ number, section }, at) => {
+    for (const name of new Set([number, section])) if (name !== null) add(printed, name, at);
+  });
+  const counted = new Map<string, number[]>(points.map((_, at) => [String(at + 1), [at]]));
+  const advices = new Map<string, number[]>();
+  points.forEach(({ kind }, at) => {
+    if (kind === 'advies') add(advices, String(advices.size + 1), at);
+  });
+  const refs = new Map<string, number[]>();
+  points.forEach(({ ref }, at) => {
+    const number = /(\d{1,3})$/.exec(ref)?.[1];
+    if (number !== undefined) add(refs, String(Number(number)), at);
+  });
+  return [printed, counted, advices, refs].filter(({ size }) => size > 0);
+}
+
+function add(numbering: Map<string, number[]>, name: string, at: number): void {
+  numbering.set(name, [...(numbering.get(name) ?? []), at]);
+}
+
+/** Numbers in the reply, with how much the text beside them speaks of each point. */
+export interface NumberedText {
+  readonly numbers: readonly string[];
+  readonly evidence: Float64Array;
+}
+
+/** Below this a text says too little to speak for or against a numbering. */
+const silent = 0.1;
+
+/**
+ * The numbering by which the numbers best meet what is said beside them; null where they agree with none, because the
+ * reply numbers something of its own.
+ */
+export function chooseNumbering(
+  choices: readonly Numbering[],
+  texts: readonly NumberedText[],
+  leastAgreement: number,
+): Numbering | null {
+  let best: { numbering: Numbering; worth: number } | null = null;
+  for (const numbering of choices) {
+    let agreed = 0;
+    let spoken = 0;
+    let known = 0;
+    for (const { numbers, evidence } of texts) {
+      const meant = numbers.flatMap((number) => numbering.get(number) ?? []);
+      if (meant.length > 0) known += 1;
+      const most = evidence.reduce((high, one) => Math.max(high, one), 0);
+      if (most < silent) continue;
+      spoken += 1;
+      if (meant.some((point) => (evidence[point] ?? 0) >= most * 0.6)) agreed += 1;
+    }
+    const agreement = spoken === 0 ? 1 : agreed / spoken;
+    const worth = agreement * (known / Math.max(1, texts.length));
+    if (agreement >= leastAgreement && worth > (best?.worth ?? 0) + 0.01) best = { numbering, worth };
+  }
+  return best?.numbering ?? null;
+}

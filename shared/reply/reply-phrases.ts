@@ -1,0 +1,126 @@
+// The wording by which a college says what it does with an advice, as data made ready for looking up.
+import { z } from 'zod';
+import { type Result, fail, succeed } from '../domain/result';
+import { foldAccents, normaliseText } from '../similarity/normalise';
+
+export const decidedStatuses = [
+  'overgenomen',
+  'toegezegd-later',
+  'ter-kennisgeving',
+  'niet-overgenomen',
+  'deels',
+  'beantwoord-zonder-besluit',
+] as const;
+export type DecidedStatus = (typeof decidedStatuses)[number];
+export const strengths = { sterk: 3, gewoon: 1.5, zwak: 0.5 } as const;
+type Strength = keyof typeof strengths;
+
+const entries = z.array(z.string().trim().min(1).max(160));
+const group = z.object({ sterk: entries, gewoon: entries, zwak: entries });
+export const replyWordListSchema = z.object({
+  overgenomen: group,
+  'toegezegd-later': group,
+  'ter-kennisgeving': group,
+  'niet-overgenomen': group,
+  deels: group,
+  'beantwoord-zonder-besluit': group,
+  ontkenningen: entries,
+  geenOntkenning: entries,
+  tegenstelling: entries,
+  motivering: entries,
+  producten: entries,
+});
+export type ReplyWordList = z.infer<typeof replyWordListSchema>;
+
+/** A phrase that was found. `from` and `to` are places in the plain sentence of {@link plainSentence}. */
+export interface PhraseHit {
+  readonly status: DecidedStatus;
+  readonly strength: Strength;
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: string;
+}
+
+export interface ReplyPhrases {
+  readonly find: (plain: string) => PhraseHit[];
+  readonly isNegated: (plain: string, hit: PhraseHit) => boolean;
+  readonly hasContrast: (plain: string) => boolean;
+  readonly givesReason: (plain: string) => boolean;
+  readonly products: (plain: string) => string[];
+}
+
+/** Lower case, no accents, words parted by one space, the end of a clause as a bar. */
+export function plainSentence(sentence: string): string {
+  const folded = foldAccents(normaliseText(sentence));
+  const words = folded.replace(/[;:.?!…]+(?=\s|$)/g, ' ¦ ').match(/[\p{L}\p{N}-]+|¦/gu) ?? [];
+  return ` ${words.join(' ')} `;
+}
+
+/**
+ * The list of wordings as parsed JSON. In an entry `..` stands for at most ten other words of the same clause, `a|b` for
+ * either word, `*` at the end of a word for any ending. Error code: `reply-words-invalid`.
+ */
+export function parseReplyPhrases(list: unknown): Result<ReplyPhrases> {
+  const parsed = replyWordListSchema.safeParse(list);
+  if (parsed.success) return succeed(makePhrases(parsed.data));
+  return fail(
+    'reply-words-invalid',
+    'De lijst met bewoordingen van een reactie is niet leesbaar. Er is niets veranderd. Zet de lijst terug.',
+    parsed.error.issues[0]?.path.map(String).join('.') ?? '',
+  );
+}
+
+function makePhrases(list: ReplyWordList): ReplyPhrases {
+  const finders = decidedStatuses.flatMap((status) =>
+    (Object.keys(strengths) as Strength[]).flatMap((strength) => {
+      const phrases = list[status][strength];
+      return phrases.length === 0 ? [] : [{ status, strength, pattern: anyOf(phrases) }];
+    }),
+  );
+  const negation = anyOf(list.ontkenningen);
+  const noNegation = anyOf(list.geenOntkenning);
+  const contrast = anyOf(list.tegenstelling);
+  const reason = anyOf(list.motivering);
+  const product = anyOf(list.producten);
+  const has = (pattern: RegExp, text: string) => text.search(pattern) >= 0;
+  return {
+    find: (plain) =>
+      finders.flatMap(({ status, strength, pattern }) =>
+        [...plain.matchAll(pattern)].map((match) => ({
+          status,
+          strength,
+          from: match.index,
+          to: match.index + match[0].length,
+          phrase: match[0],
+        })),
+      ),
+    isNegated: (plain, { from, to }) => {
+      const before = plain.slice(0, from + 1).split('¦').at(-1) ?? '';
+      const near = [...wordsOf(before).slice(-3), ...wordsOf(plain.slice(from, to))].join(' ');
+      const after = wordsOf(plain.slice(to).split('¦')[0] ?? '').slice(0, 1);
+      return has(negation, ` ${[near, ...after].join(' ')} `.replace(noNegation, ' '));
+    },
+    hasContrast: (plain) => has(contrast, plain),
+    givesReason: (plain) => has(reason, plain),
+    products: (plain) => [...plain.matchAll(product)].map(([word]) => word),
+  };
+}
+
+function wordsOf(plain: string): string[] {
+  return plain.split(' ').filter((word) => word !== '');
+}
+
+function anyOf(phrases: readonly string[]): RegExp {
+  return new RegExp(`(?<![^ ])(?:${phrases.map(patternOf).join('|')})(?![^ ])`, 'gu');
+}
+
+function patternOf(phrase: string): string {
+  const words = foldAccents(phrase.toLowerCase()).split(/\s+/);
+  return words
+    .map((word, at) => {
+      if (word === '..') return '(?: [^ ¦]+){0,10}?';
+      const choices = word.split('|').map((one) => one.replace(/[.+?^${}()[\]\\]/g, '\\$&').replace(/\*$/, '[^ ]*'));
+      return `${at === 0 ? '' : ' '}${choices.length > 1 ? `(?:${choices.join('|')})` : (choices[0] ?? '')}`;
+    })
+    .join('');
+}

@@ -1,0 +1,103 @@
+// What headings and numbers say: of which points each section speaks.
+import { type NumberedText, type Numbering, chooseNumbering, numberings, numbersNamed, spellOut } from './number-references';
+import type { ReplyEvidence } from './reply-evidence';
+import type { ReplyPoint } from './reply-types';
+import type { ReplySection } from './reply-units';
+import { matchSettings as settings } from './match-settings';
+
+export interface SectionClaims {
+  /** Per point what the heading says for it, 0 to 1. */
+  readonly head: Float64Array;
+  /** The same against its best: 1 for the point that a telling heading is most about. */
+  readonly pull: Float64Array;
+  readonly isTelling: boolean;
+  /** The heading's text that says so for a point, as number of the text. */
+  readonly headText: (point: number) => number | null;
+  readonly named: ReadonlyMap<number, string>;
+}
+
+export interface Numberings {
+  /** Numbers after a word: "advies 3". */
+  readonly named: Numbering | null;
+  /** Numbers before a paragraph, in a heading or in a cell. */
+  readonly opening: Numbering | null;
+}
+
+interface SectionNumbers {
+  readonly named: readonly string[];
+  readonly opening: readonly string[];
+}
+
+/** @param headTexts per section the numbers of the texts of its headings, `answerTexts` those of its answers. */
+export function readSectionClaims(
+  sections: readonly ReplySection[],
+  headTexts: readonly (readonly number[])[],
+  answerTexts: readonly (readonly number[])[],
+  evidence: ReplyEvidence,
+  points: readonly ReplyPoint[],
+): { claims: SectionClaims[]; numbering: Numberings } {
+  const numbers = sections.map(sectionNumbers);
+  const choices = numberings(points);
+  const told = (pick: (one: SectionNumbers) => readonly string[]): NumberedText[] =>
+    sections.flatMap((_, at) => {
+      const own = pick(numbers[at] ?? { named: [], opening: [] });
+      const texts = [...(headTexts[at] ?? []), ...(answerTexts[at] ?? [])];
+      return own.length === 0 ? [] : [{ numbers: own, evidence: strongest(texts, evidence, points.length) }];
+    });
+  const numbering = {
+    named: chooseNumbering(choices, told((one) => one.named), 0.3),
+    opening: chooseNumbering(choices, told((one) => one.opening), 0.5),
+  };
+  const claims = sections.map((_, at) => {
+    const own = numbers[at] ?? { named: [], opening: [] };
+    const named = new Map<number, string>();
+    for (const [list, kind] of [[own.opening, numbering.opening], [own.named, numbering.named]] as const)
+      for (const number of list) for (const point of kind?.get(number) ?? []) named.set(point, number);
+    return readHead(headTexts[at] ?? [], evidence, points.length, named);
+  });
+  return { claims, numbering };
+}
+
+function sectionNumbers({ heads, answers }: ReplySection): SectionNumbers {
+  const named = heads.flatMap(({ block, role }) => (role === 'number' ? [] : numbersNamed(block.text.slice(0, 120))));
+  const opening = heads.flatMap(({ block, role }) =>
+    role === 'number' ? spellOut(block.text.replace(/[.)]$/, '')) : block.marker === null ? [] : [block.marker],
+  );
+  const first = answers[0]?.block;
+  if (heads.length === 0 && first !== undefined) {
+    if (first.marker !== null) opening.push(first.marker);
+    const start = /^.{0,12}/u.exec(first.text)?.[0] ?? '';
+    const lead = numbersNamed(first.text.slice(0, 90));
+    if (lead.length > 0 && /^(?:ad|advies|adviezen|aanbeveling|punt|uw|op|wat|over|met|ten)\b/iu.test(start)) named.push(...lead);
+  }
+  return { named, opening };
+}
+
+function strongest(texts: readonly number[], evidence: ReplyEvidence, count: number): Float64Array {
+  const most = new Float64Array(count);
+  for (const text of texts) evidence.of(text).forEach((one, point) => (most[point] = Math.max(most[point] ?? 0, one)));
+  return most;
+}
+
+function readHead(
+  texts: readonly number[],
+  evidence: ReplyEvidence,
+  count: number,
+  named: ReadonlyMap<number, string>,
+): SectionClaims {
+  const all = strongest(texts, evidence, count);
+  const best = all.reduce((high, one) => Math.max(high, one), 0);
+  const least = Math.max(settings.headFloor, best * settings.headRelative);
+  const head = all.map((one) => (one >= least ? one : 0));
+  const pull = head.map((one) => (best === 0 ? 0 : Math.min(1, best / settings.tellingHead) * (one / best) ** 2));
+  return {
+    head,
+    pull,
+    isTelling: best >= settings.tellingHead,
+    named,
+    headText: (point) => {
+      const [first] = [...texts].sort((a, b) => (evidence.of(b)[point] ?? 0) - (evidence.of(a)[point] ?? 0));
+      return first ?? null;
+    },
+  };
+}
