@@ -7,6 +7,7 @@ import { DraftingScreen } from '../features/drafting/drafting-screen';
 import { ExchangeScreen } from '../features/exchange/exchange-screen';
 import { useArrivals } from '../features/exchange/use-arrivals';
 import { LetterScreen } from '../features/letter/letter-screen';
+import { PolicyScreen } from '../features/policy/policy-screen';
 import { SendingScreen } from '../features/sending/sending-screen';
 import { SessionScreen } from '../features/session/session-screen';
 import { useDossier } from '../platform/dossier-store';
@@ -46,7 +47,9 @@ export function Frame({ step: asked, dossier }: FrameProps) {
       <main className="main">
         <SaveFailure />
         <OpeningNotices />
-        {step === 'points' ? (
+        {step === 'document' ? (
+          <PolicyScreen dossier={dossier} />
+        ) : step === 'points' ? (
           <DraftingScreen />
         ) : step === 'contributions' ? (
           <ExchangeScreen />
@@ -59,7 +62,7 @@ export function Frame({ step: asked, dossier }: FrameProps) {
         ) : step === 'agreement' ? (
           <AgreementScreen onShowPoint={showInSession} />
         ) : (
-          <LaterScreen step={step} role={role} />
+          <LaterScreen role={role} />
         )}
       </main>
       <StatusLine />

@@ -1,5 +1,6 @@
 // The six steps, each with its state in words. In a narrow window they fold into one bar.
 import { words } from '@shared/i18n/nl-screens';
+import { policyShelf } from '@shared/views';
 import { useDossier } from '../platform/dossier-store';
 import {
   useAgreement,
@@ -31,6 +32,9 @@ export function StepList({ current, role }: StepListProps) {
   const agreement = useAgreement();
   const ownAgreement = useOwnAgreement();
   const local = useDossier((store) => store.dossier?.local ?? null);
+  const documents = useDossier(({ dossier }) =>
+    dossier === null ? 0 : policyShelf(dossier.shared, dossier.local).length,
+  );
   const steps = stepsOf(role);
   const choose = (step: StepId) => {
     setIsUnfolded(false);
@@ -81,6 +85,7 @@ export function StepList({ current, role }: StepListProps) {
                         local,
                         own,
                         agreementState(role, agreement, ownAgreement),
+                        documents,
                       )}
                     />
                   )}

@@ -3,6 +3,7 @@ import type { Role } from './role';
 import { type LocalState, textOf } from '@shared/commands';
 import { dutchDate } from '@shared/i18n/dutch-date';
 import { draftingWords } from '@shared/i18n/nl-drafting';
+import { policyScreenWords } from '@shared/i18n/nl-policy';
 import { words } from '@shared/i18n/nl-screens';
 import { ownStateWords } from '@shared/i18n/nl-sending';
 import type { ContributionOverview, OwnContribution, SessionView } from '@shared/views';
@@ -32,7 +33,7 @@ export function stepsOf(role: Role): readonly StepId[] {
     : ['document', 'points', 'contributions', 'session', 'agreement', 'letter', 'reply'];
 }
 
-/** `own` is null as long as nobody said which council is worked for. */
+/** `own` is null as long as nobody said which council is worked for; `documents` counts those that can be read. */
 export function stepState(
   step: StepId,
   overview: ContributionOverview,
@@ -40,6 +41,7 @@ export function stepState(
   local: LocalState,
   own: OwnContribution | null,
   agreement: StepState,
+  documents: number,
 ): StepState {
   switch (step) {
     case 'points':
@@ -57,6 +59,9 @@ export function stepState(
     case 'agreement':
       return agreement;
     case 'document':
+      return documents === 0
+        ? { text: policyScreenWords.stepEmpty, mark: 'quiet' }
+        : { text: policyScreenWords.stepState(documents), mark: 'done' };
     case 'reply':
       return { text: words.steps.later, mark: 'quiet' };
   }

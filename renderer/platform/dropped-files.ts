@@ -4,7 +4,12 @@ import { useEffect, useRef, useState } from 'react';
 export interface ReadFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Its bytes were left where they are. */
+  readonly isTooLarge?: true;
 }
+
+/** In bytes: no kind of file is read that is larger. */
+const largest = 500 * 2 ** 20;
 
 /** Calls `onFiles` with what is dropped; answers whether files hang above the window now. */
 export function useDroppedFiles(onFiles: (files: ReadFile[]) => void): boolean {
@@ -49,9 +54,13 @@ function holdsFiles(event: DragEvent): boolean {
 /** A folder cannot be read as a file: it comes along empty, and main says so. */
 async function readAll(list: FileList | undefined): Promise<ReadFile[]> {
   return Promise.all(
-    Array.from(list ?? [], async (file) => ({
-      name: file.name,
-      bytes: new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0))),
-    })),
+    Array.from(list ?? [], async (file) =>
+      file.size > largest
+        ? { name: file.name, bytes: new Uint8Array(), isTooLarge: true as const }
+        : {
+            name: file.name,
+            bytes: new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0))),
+          },
+    ),
   );
 }

@@ -62,7 +62,8 @@ export const policyScreenWords = {
   addFailed: 'Het bestand is niet toegevoegd.',
 
   askVersion: (fileName: string) => `Wat is ‘${fileName}’?`,
-  askVersionText: 'Bij een nieuwe versie zoekt Samenadvies alle citaten opnieuw op. De oude versie blijft bewaard.',
+  askVersionText:
+    'Bij een nieuwe versie zoekt Samenadvies alle citaten opnieuw op. De oude versie blijft bewaard.',
   isVersionOf: (title: string) => `Een nieuwe versie van ‘${title}’`,
   isOther: 'Een ander beleidsstuk',
   cancel: 'Annuleer',
@@ -82,7 +83,11 @@ export const policyScreenWords = {
   points: 'Punten',
   pagesRegion: (title: string) => `Bladzijden van ${title}`,
   sheet: (label: string | null, number: number) =>
-    label === null ? `vel ${number}` : label === String(number) ? `blz. ${label}` : `blz. ${label} (vel ${number})`,
+    label === null
+      ? `vel ${number}`
+      : label === String(number)
+        ? `blz. ${label}`
+        : `blz. ${label} (vel ${number})`,
   sheetOf: (label: string | null, number: number, of: number) =>
     label === null
       ? `Vel ${number} van ${of}`
@@ -97,9 +102,14 @@ export const policyScreenWords = {
   pageNotDrawn: 'Deze bladzijde kan niet worden getekend. De tekst ervan kun je wel kiezen.',
 
   search: 'Zoek in het beleidsstuk',
-  searchHint: 'Zoek ook in andere vormen van een woord. Zet woorden tussen aanhalingstekens om ze precies zo te zoeken.',
+  searchHint:
+    'Zoek ook in andere vormen van een woord. Zet woorden tussen aanhalingstekens om ze precies zo te zoeken.',
   hits: (count: number) =>
-    count === 0 ? 'Niets gevonden. Probeer een ander woord.' : count === 1 ? '1 plek gevonden' : `${count} plekken gevonden`,
+    count === 0
+      ? 'Niets gevonden. Probeer een ander woord.'
+      : count === 1
+        ? '1 plek gevonden'
+        : `${count} plekken gevonden`,
   hitsRegion: 'Gevonden plekken',
   beforeFirst: 'Voor het eerste hoofdstuk',
   more: (count: number) => `Toon nog ${count} plekken`,
@@ -109,7 +119,8 @@ export const policyScreenWords = {
   notReadYet: 'De tekst is nog niet gelezen. Wacht even.',
   noWords: 'In deze keuze staan geen woorden.',
   chooseSentence: 'Kies een zin',
-  sentenceKeys: 'Pijltjes: andere zin. Shift met pijltje: meer of minder zinnen. Enter: maak er een punt van. Esc: stop.',
+  sentenceKeys:
+    'Pijltjes: andere zin. Shift met pijltje: meer of minder zinnen. Enter: maak er een punt van. Esc: stop.',
   selectHint: 'Kies tekst met de muis, of druk op Z en kies een zin met de pijltjes.',
   chosen: (text: string) => `Gekozen: ${text}`,
   pointMade: 'Het punt is gemaakt. Citaat en bladzijde staan erbij.',
@@ -122,8 +133,7 @@ export const policyScreenWords = {
   openPointOf: (name: string) => `Werk uit: ${name}`,
   notFoundHere: 'Dit citaat is in dit stuk niet gevonden.',
   nearlyFound: 'Bijna letterlijk gevonden.',
-  pointOf: (council: string, name: string) => `Punt van ${council}: ${name}`,
-  ownPoint: (name: string) => `Ons punt: ${name}`,
+  pointOf: (initials: string, name: string) => `${initials}, punt: ${name}`,
   ourCouncil: 'Onze raad',
   quoteNotFound: 'Dit citaat staat niet in het beleidsstuk dat hier is.',
 
@@ -144,7 +154,9 @@ export const policyScreenWords = {
     `${same} net zo, ${moved} verplaatst, ${changed} veranderd, ${vanished} verdwenen.`,
   was: 'Was',
   becomes: 'Wordt',
-  vanishedHint: 'Dit citaat blijft bij het punt staan, met de plek in de oude versie. Kijk of het punt nog klopt.',
+  sameWords: 'Dezelfde woorden.',
+  vanishedHint:
+    'Dit citaat blijft bij het punt staan, met de plek in de oude versie. Kijk of het punt nog klopt.',
   looking: 'De citaten worden opgezocht',
   take: (count: number) => (count === 1 ? 'Neem 1 plek over' : `Neem ${count} plekken over`),
   takeNone: 'Kies minstens één citaat.',

@@ -91,14 +91,9 @@ const statusWords = {
 } as const;
 
 const laterWords = {
-  documentTitle: 'Lees het beleidsstuk',
-  document: (title: string) =>
-    `Dit dossier gaat over ‘${title}’. Het beleidsstuk lezen in Samenadvies komt in een volgende versie. Open het stuk nu in het eigen pdf-programma.`,
-  noDocument: 'Bij dit dossier staat nog geen beleidsstuk. Beleidsstukken lezen komt in een volgende versie.',
   replyTitle: 'Vergelijk de reactie met de brief',
   reply:
     'De reactie van het college naast de brief leggen komt in een volgende versie. De brief zelf maken kan nu al.',
-  toContributions: 'Naar de bijdragen',
   toLetter: 'Naar de adviesbrief',
 } as const;
 

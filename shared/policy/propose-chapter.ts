@@ -34,7 +34,11 @@ function sectionsAround(sections: readonly PolicySection[], offset: number): Pol
 function isLike(chapter: string, title: string): boolean {
   const one = plain(chapter);
   const other = plain(title);
-  return one !== '' && other !== '' && (one === other || other.startsWith(`${one} `) || one.startsWith(`${other} `));
+  return (
+    one !== '' &&
+    other !== '' &&
+    (one === other || other.startsWith(`${one} `) || one.startsWith(`${other} `))
+  );
 }
 
 /** Without number and accents. */

@@ -20,8 +20,7 @@ export function policyPoints(
   sent: readonly CurrentPoint[],
 ): PolicyPoint[] {
   const own = council === null ? [] : textOf(working, council).points.map(({ point }) => point);
-  const mine =
-    council === null ? [] : own.flatMap((point) => withSource(council, point, true));
+  const mine = council === null ? [] : own.flatMap((point) => withSource(council, point, true));
   // A participant has the points of its own council only.
   const isWritten = (other: CouncilId) => other === council && own.length > 0;
   const others =
@@ -53,5 +52,7 @@ export function mayStandIn(
 /** Own points whose quote comes from an earlier version of this document. */
 export function quotesOfEarlier(points: readonly PolicyPoint[], { earlier }: ShelfDocument): PolicyPoint[] {
   const older = new Set<BlobHash>(earlier);
-  return points.filter(({ isOwn, source }) => isOwn && source.document !== undefined && older.has(source.document));
+  return points.filter(
+    ({ isOwn, source }) => isOwn && source.document !== undefined && older.has(source.document),
+  );
 }

@@ -25,17 +25,17 @@ const mediaTypes: Readonly<Record<PolicySource, string>> = {
 
 export const policyHandlers = {
   /** Codes: those of opening, of jobs and of `readPolicyJob`, `not-saved`. A file that cannot be read is not kept. */
-  'policy:keep': (context, input) => context.work.under(input.ticket, (limits) => keep(context, input, limits)),
+  'policy:keep': (context, input) =>
+    context.work.under(input.ticket, (limits) => keep(context, input, limits)),
 
   /** Codes: those of opening, of jobs and of `readPolicyJob`, `blob-missing`, `blob-damaged`. */
-  'policy:read': (context, input) => context.work.under(input.ticket, (limits) => read(context, input, limits)),
+  'policy:read': (context, input) =>
+    context.work.under(input.ticket, (limits) => read(context, input, limits)),
 
   /** Codes: those of opening, `blob-missing`, `blob-damaged`. */
   'policy:bytes': async (context, { id, hash, begin, end }) => {
     const bytes = await bytesOf(context, id, hash);
-    return bytes.ok
-      ? succeed({ bytes: bytes.value.slice(begin, end), size: bytes.value.length })
-      : bytes;
+    return bytes.ok ? succeed({ bytes: bytes.value.slice(begin, end), size: bytes.value.length }) : bytes;
   },
 } satisfies Handlers<'policy:keep' | 'policy:read' | 'policy:bytes'>;
 

@@ -1,8 +1,10 @@
 // The passage of the policy document that a point is about: taken along from there, or copied by hand.
 import type { AdvicePoint, CouncilId, PointId, Quote } from '@shared/domain';
 import { draftingWords, quotePlace, sourceWords as words } from '@shared/i18n/nl-drafting';
+import { policyScreenWords } from '@shared/i18n/nl-policy';
 import { memo, useState } from 'react';
 import { goTo } from '../../platform/place';
+import { showInPolicy } from '../../platform/policy-place';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextArea } from '../../ui/text-area';
@@ -30,7 +32,9 @@ export const SourceFigure = memo(function SourceFigure({ council, id, source }: 
       <figure className="quote">
         <blockquote className="written">{source.quote}</blockquote>
         <figcaption className="soft">
-          {quotePlace(source)} <LinkButton onPress={open}>{words.change}</LinkButton>{' '}
+          {quotePlace(source)}{' '}
+          <LinkButton onPress={() => showInPolicy(source)}>{policyScreenWords.show}</LinkButton>{' '}
+          <LinkButton onPress={open}>{words.change}</LinkButton>{' '}
           <LinkButton onPress={() => put(undefined, () => words.removed)}>{words.remove}</LinkButton>
         </figcaption>
       </figure>

@@ -1,0 +1,71 @@
+// A file on its way in: how far it is, what went wrong, and the one question that only a person can answer.
+import { policyScreenWords as words } from '@shared/i18n/nl-policy';
+import type { ShelfDocument } from '@shared/views';
+import { useProgress } from '../../platform/work';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { Notice } from '../../ui/notice';
+import { Work } from '../../ui/work';
+import type { Adding } from './use-adding';
+
+interface AddingViewProps {
+  readonly adding: Adding;
+  readonly shelf: readonly ShelfDocument[];
+}
+
+export function AddingView({ adding, shelf }: AddingViewProps) {
+  const { ticket, error, asked } = adding;
+  const progress = useProgress(ticket);
+  return (
+    <>
+      {error !== null && (
+        <div className="frame-notice">
+          <Notice
+            kind="danger"
+            title={words.addFailed}
+            isAnnounced
+            actions={
+              <Button variant="quiet" icon="cross" onPress={adding.dismiss}>
+                {words.close}
+              </Button>
+            }
+          >
+            {error.message}
+          </Notice>
+        </div>
+      )}
+      {ticket !== null && progress !== null && (
+        <div className="frame-notice">
+          <Work
+            title={words.adding}
+            detail={progress.what}
+            value={progress.of > 0 ? progress.done : undefined}
+            max={Math.max(1, progress.of)}
+            onStop={adding.stop}
+          />
+        </div>
+      )}
+      {asked !== null && (
+        <Dialog
+          title={words.askVersion(asked.fileName)}
+          onClose={adding.dismiss}
+          actions={
+            <>
+              {shelf.map((document) => (
+                <Button key={document.key} onPress={() => adding.take(asked, document)}>
+                  {words.isVersionOf(document.title)}
+                </Button>
+              ))}
+              <Button onPress={() => adding.take(asked, null)}>{words.isOther}</Button>
+              <Button variant="quiet" onPress={adding.dismiss}>
+                {words.cancel}
+              </Button>
+            </>
+          }
+        >
+          <p>{words.askVersionText}</p>
+        </Dialog>
+      )}
+    </>
+  );
+}

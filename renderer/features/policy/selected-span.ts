@@ -1,0 +1,31 @@
+// What is selected in the pages, in offsets of the document's text.
+import type { Span } from './span';
+
+/** Null when nothing of the text is selected. */
+export function selectedSpan(pages: HTMLElement): Span | null {
+  const selection = document.getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const runs = [...pages.querySelectorAll<HTMLElement>('[data-at]')].filter((run) =>
+    range.intersectsNode(run),
+  );
+  const first = runs[0];
+  const last = runs.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const start = offsetOf(first) + (first.contains(range.startContainer) ? range.startOffset : 0);
+  const length = last.textContent.length;
+  const end = offsetOf(last) + (last.contains(range.endContainer) ? range.endOffset : length);
+  return start < end ? { start, end } : null;
+}
+
+export function offsetOf(run: HTMLElement): number {
+  return Number(run.dataset['at'] ?? 0);
+}
+
+/** The run in which an offset stands, where it is drawn. */
+export function runAt(pages: HTMLElement, offset: number): HTMLElement | undefined {
+  return [...pages.querySelectorAll<HTMLElement>('[data-at]')].findLast((run) => {
+    const start = offsetOf(run);
+    return start <= offset && offset < start + run.textContent.length;
+  });
+}

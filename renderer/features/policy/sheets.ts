@@ -1,0 +1,58 @@
+// A policy document as sheets, of which only those in sight are drawn: its pages, or parts of a text without pages.
+import type { PolicyLine, ReadPolicyDocument } from '@shared/policy';
+import type { Span } from './span';
+
+export interface Sheet extends Span {
+  /** The printed page number. */
+  readonly label: string | null;
+  readonly lines: readonly PolicyLine[];
+}
+
+/** About how many characters a part has. */
+const partLength = 2600;
+
+export function sheetsOf(document: ReadPolicyDocument): Sheet[] {
+  const { pages, source } = document;
+  return source === 'pdf' || pages.length > 1 ? pageSheets(document) : partSheets(document);
+}
+
+function pageSheets({ pages, lines }: ReadPolicyDocument): Sheet[] {
+  let at = 0;
+  return pages.map(({ start, end, label }) => {
+    const from = at;
+    while ((lines[at]?.start ?? Infinity) < end) at += 1;
+    return { start, end, label, lines: lines.slice(from, at) };
+  });
+}
+
+/** Paragraphs stay whole, and a heading begins a part when one is due. */
+function partSheets({ lines, sections, text }: ReadPolicyDocument): Sheet[] {
+  const headings = new Set(sections.map(({ start }) => start));
+  const parts: PolicyLine[][] = [[]];
+  let length = 0;
+  let before: PolicyLine | undefined;
+  for (const line of lines) {
+    const isNew = line.paragraph !== before?.paragraph;
+    if (isNew && (length > partLength || (length > partLength / 2 && headings.has(line.start)))) {
+      parts.push([]);
+      length = 0;
+    }
+    parts.at(-1)?.push(line);
+    length += line.end - line.start;
+    before = line;
+  }
+  return parts.map((own, at) => ({
+    start: at === 0 ? 0 : (own[0]?.start ?? 0),
+    end: parts[at + 1]?.[0]?.start ?? text.length,
+    label: null,
+    lines: own,
+  }));
+}
+
+/** The sheet in which an offset lies. */
+export function sheetAt(sheets: readonly Sheet[], offset: number): number {
+  return Math.max(
+    0,
+    sheets.findLastIndex(({ start }) => start <= offset),
+  );
+}
