@@ -28,17 +28,32 @@ interface MenuProps<Id extends string> {
   readonly className?: string;
   /** Above the list: what it is about, in full. */
   readonly title?: string;
+  /** Only where the words on the button do not say enough; must begin with those words. */
+  readonly accessibleLabel?: string;
 }
 
 export function Menu<Id extends string>(props: MenuProps<Id>) {
-  const { label, entries, onChoose, chosen, variant = 'plain', icon, className, title } = props;
+  const {
+    label,
+    entries,
+    onChoose,
+    chosen,
+    variant = 'plain',
+    icon,
+    className,
+    title,
+    accessibleLabel,
+  } = props;
   const choose = (key: string | number) => {
     const entry = entries.find(({ id }) => id === key);
     if (entry !== undefined) onChoose(entry.id);
   };
   return (
     <MenuTrigger>
-      <AriaButton className={buttonClass(variant, className)}>
+      <AriaButton
+        className={buttonClass(variant, className)}
+        {...(accessibleLabel !== undefined && { 'aria-label': accessibleLabel })}
+      >
         {icon !== undefined && <Icon name={icon} />}
         <span>{label}</span>
         <Icon name="down" />

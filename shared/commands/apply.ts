@@ -104,8 +104,8 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
       const counting = withoutRecords(shared, new Set(local.setAside));
       const decided =
         command.type === 'decide'
-          ? recordActs(counting, command.acts, command.at)
-          : retractDecisions(counting, command.decisions, command.at);
+          ? recordActs(counting, command.acts, command.at, command.by)
+          : retractDecisions(counting, command.decisions, command.at, command.by);
       if (!decided.ok) return decided;
       const { state, decisions } = decided.value;
       const all = { ...shared, decisions: { ...shared.decisions, ...state.decisions } };
@@ -175,6 +175,12 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
       // As with a contribution: what left as a file is replaced by a next one, never called back.
       return succeed({ dossier: { shared: grown.value.state, local: { ...local, answers } }, inverse: null });
     }
+    case 'see-contributions':
+      // Having seen something is nothing to take back.
+      return succeed({
+        dossier: { shared, local: { ...local, seen: [...command.contributions] } },
+        inverse: null,
+      });
     case 'sign-as':
       return changeLocal(
         dossier,

@@ -14,6 +14,7 @@ import { writeAnswerSchema } from './answer-drafts';
 import { editPointsSchema } from './working-text';
 
 const at = z.string().max(40);
+const by = z.string().min(1).max(300).optional();
 const draft = z.object({
   title: z.string().max(500),
   body: z.string().max(200_000),
@@ -36,9 +37,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('set-aside'), records: z.array(recordHashSchema) }),
   z.object({ type: z.literal('restore'), records: z.array(recordHashSchema) }),
-  /** One or more acts in one stroke: undone together. */
-  z.object({ type: z.literal('decide'), at, acts: z.array(decisionActSchema).min(1).max(20_000) }),
-  z.object({ type: z.literal('retract'), at, decisions: z.array(recordHashSchema).min(1) }),
+  /** One or more acts in one stroke: undone together. `by` is how the person signs who recorded them. */
+  z.object({ type: z.literal('decide'), at, by, acts: z.array(decisionActSchema).min(1).max(20_000) }),
+  z.object({ type: z.literal('retract'), at, by, decisions: z.array(recordHashSchema).min(1) }),
   /** Keeps what is being typed; null throws the draft away. `about` is the key of what is written about. */
   z.object({
     type: z.literal('write-draft'),
@@ -65,6 +66,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   writeAnswerSchema,
   /** A council's answer of this computer that left as a file. */
   z.object({ type: z.literal('send-answer'), answer: answerSchema }),
+  /** The session has shown what came in with these: what comes later is told as new. */
+  z.object({ type: z.literal('see-contributions'), contributions: z.array(recordHashSchema).max(20_000) }),
   /** How the person signs what is sent. */
   z.object({ type: z.literal('sign-as'), sender: z.string().max(300) }),
   z.object({ type: z.literal('undo'), at }),

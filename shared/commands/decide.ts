@@ -29,10 +29,16 @@ interface Decided {
  * Records the acts one after the other, each naming the decisions in force on its subjects as parents.
  * An act that says what is in force already adds nothing, so that a decision list can be read twice.
  */
-export function recordActs(state: SharedState, acts: readonly DecisionAct[], at: string): Result<Decided> {
+export function recordActs(
+  state: SharedState,
+  acts: readonly DecisionAct[],
+  at: string,
+  by?: string,
+): Result<Decided> {
   return recordDatedActs(
     state,
     acts.map((act) => ({ act, at })),
+    by,
   );
 }
 
@@ -40,8 +46,9 @@ export function recordActs(state: SharedState, acts: readonly DecisionAct[], at:
 export function recordDatedActs(
   state: SharedState,
   acts: readonly { readonly act: DecisionAct; readonly at: string }[],
+  by?: string,
 ): Result<Decided> {
-  const log = new DecisionLog(state);
+  const log = new DecisionLog(state, by);
   for (const { act, at } of acts) {
     const record = decisionFor(log, act, at);
     if (!record.ok) return record;
@@ -55,8 +62,9 @@ export function retractDecisions(
   state: SharedState,
   hashes: readonly RecordHash[],
   at: string,
+  by?: string,
 ): Result<Decided> {
-  const log = new DecisionLog(state);
+  const log = new DecisionLog(state, by);
   let isAnyTaken = false;
   for (const decision of [...hashes].reverse()) {
     const record = decisionFor(log, { act: 'retract', decision }, at);
@@ -76,7 +84,10 @@ class DecisionLog {
   #touched = new Set<string>();
   #added: RecordHash[] = [];
 
-  constructor(state: SharedState) {
+  constructor(
+    state: SharedState,
+    readonly by?: string,
+  ) {
     this.#state = state;
     this.#index = indexDecisions(state.decisions);
   }
@@ -137,7 +148,8 @@ function decisionFor(log: DecisionLog, act: DecisionAct, at: string): Result<Dec
   if (subjects.length === 0) return fail('nothing-to-retract', sentence('nothing-to-retract'));
   if (isInForce(log, subjects, act)) return succeed(null);
   const parents = [...new Set(subjects.flatMap((subject) => log.tips(subject)))].sort();
-  return succeed({ type: 'decision', dossier: log.dossier, subjects, parents, at, act });
+  const { dossier, by } = log;
+  return succeed({ type: 'decision', dossier, subjects, parents, at, ...(by !== undefined && { by }), act });
 }
 
 function isInForce(log: DecisionLog, subjects: readonly string[], act: DecisionAct): boolean {

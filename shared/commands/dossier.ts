@@ -38,6 +38,8 @@ export const localStateSchema = z.object({
   /** By council: what it says of the joint draft, as long as it was not sent. */
   answers: z.record(z.string(), z.array(answerDraftSchema)).optional(),
   sender: z.string().max(300).optional(),
+  /** Contributions of which the session has shown the points. Left out as long as it decided nothing. */
+  seen: z.array(recordHashSchema).optional(),
   undo: z.array(z.lazy(() => commandSchema)),
   redo: z.array(z.lazy(() => commandSchema)),
 });

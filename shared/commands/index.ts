@@ -7,5 +7,6 @@ export * from './council-ids';
 export * from './decide';
 export * from './dossier';
 export * from './local-copy';
+export * from './member-moves';
 export * from './revise-invitation';
 export * from './working-text';

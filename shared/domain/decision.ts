@@ -164,6 +164,8 @@ export const decisionSchema = z.looseObject({
   subjects: z.array(z.string().min(1).max(600)).min(1).max(6000),
   parents: z.array(recordHashSchema).max(6000),
   at: z.string().max(40),
+  /** Who recorded it, as that person signs; for people too. */
+  by: z.string().min(1).max(300).optional(),
   act: decisionActSchema,
 });
 export type Decision = z.infer<typeof decisionSchema>;

@@ -29,6 +29,14 @@ export const sessionWords = {
   searchAgain: 'Probeer opnieuw',
   noChapter: 'Zonder hoofdstuk',
 
+  late: (points: number, councils: readonly string[]) =>
+    `${counted(points, 'nieuw punt', 'nieuwe punten')} van ${dutchList(councils)}`,
+  latePlace: 'Ze staan achteraan. De andere voorstellen bleven op hun plaats.',
+  lateShow: 'Toon',
+  lateUnderstood: 'Zet ze bij hun hoofdstuk',
+  lateShort: (points: number) => counted(points, 'nieuw punt', 'nieuwe punten'),
+  lateChapter: 'Nieuw binnengekomen',
+
   title: (title: string) => `Besluit over ‘${title}’`,
   place: (chapter: string, at: number, total: number) =>
     `${chapter === '' ? '' : `${chapter}, `}voorstel ${at} van ${total}`,
@@ -160,8 +168,6 @@ export const sessionWords = {
   positionText: 'In de woorden van de raad',
   positionTextHint: 'Bij een minderheidsstandpunt komt deze tekst in de brief.',
   positionTextMissing: 'Schrijf op wat de raad zegt. Deze tekst komt in de brief.',
-  positionFrom: 'Van wie is dit gehoord, en wanneer?',
-  positionFromHint: 'Bijvoorbeeld: voorzitter, telefonisch, 3 november',
   positionSave: 'Bewaar het standpunt',
   positionAfter: 'Besluit eerst over dit punt. Daarna krijgt iedere raad een standpunt.',
 } as const;

@@ -1,5 +1,5 @@
 // The text that a decision was taken on, after its council sent another.
-import type { AdvicePoint, ContentHash, CouncilId } from '../domain';
+import type { AdvicePoint, ContentHash, CouncilId, JointPoint } from '../domain';
 import { hashPoint } from '../exchange/record-hash';
 import { type SharedState, entriesOf } from '../merge';
 import { partsOf } from './current-points';
@@ -27,4 +27,13 @@ export function pinnedPoint(state: SharedState, { council, pinned }: Pinned): Ad
       return cut === undefined ? [] : partsOf(cut, act.parts);
     })
     .find((part) => hashPoint(council, part) === pinned);
+}
+
+/** The chapter of what a joint point was made of, also when its councils took all of that back. */
+export function chapterOfSources(state: SharedState, { members }: Pick<JointPoint, 'members'>): string {
+  for (const { council, content } of members) {
+    const point = pinnedPoint(state, { council, pinned: content });
+    if (point !== undefined) return point.chapter;
+  }
+  return '';
 }

@@ -2,6 +2,8 @@
 import type { CouncilId, LetterSection, Position, RecordHash } from '../domain';
 import type { PlainDecisions, PlainSection } from '../exchange/plain-decisions';
 import { HeadingNumbers, wantedNumber } from '../letter/heading-numbers';
+import { otherPointsSection } from '../letter/section-blocks';
+import { letterWords } from '../i18n/nl-letter';
 import { type SharedState, indexDecisions, splitSubject, withoutRecords } from '../merge';
 import { currentPoints } from './current-points';
 import { letterSettings } from './letter-settings';
@@ -22,23 +24,33 @@ export function plainDecisionsOf(
   const points = currentPoints(state);
   const book = refBook(points);
   const names = new Map(points.map((point) => [point.key, book.nameOf(point)]));
-  const headings = headingsOf(settings.outline);
+  // What was emptied by other decisions is in no letter; what lost its section goes where the letter puts it.
+  const printed = session.jointPoints.filter(({ isEmptied }) => !isEmptied);
+  const outline = withRoomFor(printed, settings.outline);
+  const headings = headingsOf(outline);
   const { date, reference, subject, place, salutation, opening, closing } = settings;
   return {
     format: 'samenadvies-besluiten/1',
     ...withoutUndefined({ date, reference, subject, place }),
     ...(settings.addressees.length === 0 ? {} : { addressees: [...settings.addressees] }),
-    outline: settings.outline.map(plainSection),
+    outline: outline.map(plainSection),
     parts: withoutUndefined({ salutation, opening, closing }),
-    jointPoints: [...session.jointPoints]
-      .filter(({ joint }) => headings.has(joint.section))
-      .map((view) => plainJointPoint(view, headings.get(view.joint.section) ?? '', names)),
+    jointPoints: printed.map((view) => {
+      const heading = headings.get(view.joint.section) ?? headings.get(otherPointsSection) ?? '';
+      return plainJointPoint(view, heading, names);
+    }),
     keptApart: session.keptApart.flatMap((keys) => pairsOf(keys.flatMap((key) => names.get(key) ?? []))),
     parked: session.parked.map(({ key, reason }) => ({ ref: names.get(key) ?? key, reason })),
     split: splitsOf(state, points, book),
     dropped: session.dropped.map(({ key, reason }) => ({ ref: names.get(key) ?? key, reason })),
     signatories: [...settings.signatories],
   };
+}
+
+function withRoomFor(views: readonly JointPointView[], outline: readonly LetterSection[]): LetterSection[] {
+  const known = headingsOf(outline);
+  if (views.every(({ joint }) => known.has(joint.section))) return [...outline];
+  return [...outline, { id: otherPointsSection, title: letterWords.otherPointsSection, children: [] }];
 }
 
 function plainSection({ number, title, intro, outro, children }: LetterSection): PlainSection {

@@ -24,6 +24,8 @@ export interface Proposal {
   readonly partners: readonly Partner[];
   /** A source changed, or two decisions stand that did not know each other: somebody must look again. */
   readonly needsAttention: boolean;
+  /** Open, and of points that came in late. */
+  readonly isLate: boolean;
 }
 
 export interface ProposalOptions {
@@ -31,9 +33,13 @@ export interface ProposalOptions {
   readonly chapters?: readonly string[];
   /** Points that a person put together before deciding: the key of a member, and of the point added to it. */
   readonly added?: readonly (readonly [string, string])[];
+  /** Keys of points that came in late: they stand at the end, beside no point that was there already. */
+  readonly late?: ReadonlySet<string>;
+  /** The chapter of a joint point of which no source counts now. */
+  readonly chapterOf?: (joint: JointPointView) => string;
 }
 
-type Group = Omit<Proposal, 'partners' | 'title' | 'chapter' | 'kind'> & {
+type Group = Omit<Proposal, 'partners' | 'title' | 'chapter' | 'kind' | 'isLate'> & {
   readonly title?: string | undefined;
 };
 
@@ -47,15 +53,23 @@ export function proposals(
   options: ProposalOptions = {},
 ): Proposal[] {
   const apart = keptApartPairs(session);
-  const groups = [...decidedGroups(session), ...openGroups(session, suggestions, options.added ?? [], apart)];
+  const late = options.late ?? new Set<string>();
+  const groups = [...decidedGroups(session), ...openGroups(session, suggestions, options, apart)];
   const home = new Map(
     groups.flatMap((group) => group.members.map((member) => [member.key, group.id] as const)),
   );
   const partners = partnerFinder(session, suggestions, home, apart);
   const place = placesOf(session.points, options.chapters ?? []);
+  const isLate = ({ state, members }: Group) =>
+    state === 'open' && members.length > 0 && members.every(({ key }) => late.has(key));
   return groups
-    .map((group) => ({ ...group, ...describe(group), partners: partners(group) }))
-    .sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+    .map((group) => ({
+      ...group,
+      ...describe(group, options),
+      partners: partners(group),
+      isLate: isLate(group),
+    }))
+    .sort((a, b) => Number(a.isLate) - Number(b.isLate) || place(a) - place(b) || (a.id < b.id ? -1 : 1));
 }
 
 function decidedGroups(session: SessionView): Group[] {
@@ -85,12 +99,16 @@ function decidedGroups(session: SessionView): Group[] {
 function openGroups(
   session: SessionView,
   suggestions: Suggestions,
-  added: readonly (readonly [string, string])[],
+  { added = [], late = new Set<string>() }: ProposalOptions,
   apart: ReadonlySet<string>,
 ): Group[] {
   const open = new Map(session.undecided.map((point) => [point.key, point]));
   const left = new Set(open.keys());
-  const clusters = suggestions.clusters.map(({ keys }) => keys.filter((key) => left.delete(key)));
+  const clusters = suggestions.clusters.flatMap(({ keys }) => {
+    const own = keys.filter((key) => left.delete(key));
+    const parts = [own.filter((key) => !late.has(key)), own.filter((key) => late.has(key))];
+    return parts.filter((part) => part.length > 0);
+  });
   let groups = [...clusters, ...[...left].map((key) => [key])];
   for (const [to, key] of added) {
     const target = groups.find((group) => group.includes(to));
@@ -123,12 +141,15 @@ function separate(keys: readonly string[], apart: ReadonlySet<string>): string[]
   return parts;
 }
 
-function describe(group: Group): Pick<Proposal, 'title' | 'chapter' | 'kind'> {
+function describe(
+  group: Group,
+  { chapterOf }: ProposalOptions,
+): Pick<Proposal, 'title' | 'chapter' | 'kind'> {
   const [first] = group.members;
   const titled = group.title?.trim() ? group.title : first?.point.title;
   return {
     title: titled?.trim() ? titled : firstWords(group.joint?.joint.body ?? first?.point.body ?? ''),
-    chapter: first?.point.chapter ?? '',
+    chapter: first?.point.chapter ?? (group.joint && chapterOf?.(group.joint)) ?? '',
     kind: group.joint?.joint.kind ?? first?.point.kind ?? 'advies',
   };
 }

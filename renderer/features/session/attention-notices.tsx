@@ -1,4 +1,5 @@
 // What somebody must look at again: sources that changed, decisions that did not know each other.
+import { pinOf } from '@shared/commands/member-moves';
 import { changedWords } from '@shared/i18n/nl-forks';
 import { sessionWords as words } from '@shared/i18n/nl-session';
 import type { JointPointView, SetAsidePoint } from '@shared/views';
@@ -11,7 +12,7 @@ import { Written } from '../../ui/written';
 import { ChangedSourcesPanel } from './changed-sources-panel';
 import { decide } from './decide-and-say';
 import { type JointText, textOfJoint } from './joint-text';
-import { pin, rewrite } from './session-acts';
+import { rewrite } from './session-acts';
 import type { SessionData } from './use-session-data';
 
 interface NoticesProps {
@@ -49,7 +50,7 @@ function ChangedAside({ entry, data }: AsideProps) {
   if (act?.act !== 'drop' && act?.act !== 'park') return null;
   const { council, point } = entry.point;
   const before = pinnedPoint(shared, { council, pinned: act.point.content });
-  const stays = () => decide([{ ...act, point: pin(entry.point) }], words.done.stays, entry.key);
+  const stays = () => decide([{ ...act, point: pinOf(entry.point) }], words.done.stays, entry.key);
   const isForked = entry.point.versions.length > 1;
   return (
     <section className="changed-sources" aria-labelledby="bron-gewijzigd">

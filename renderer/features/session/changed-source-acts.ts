@@ -1,9 +1,10 @@
 // What the buttons beside a changed source do, as acts for the record. Each is about one source and leaves the others.
+import { pinOf } from '@shared/commands/member-moves';
 import { type DecisionAct, type JointPoint, type PinnedPoint, pointKeyText } from '@shared/domain';
 import type { JointPointView, SessionView } from '@shared/views';
 import type { ChangedSource } from '@shared/views/changed-sources';
 import { type JointText, isSameText, textOfPoint } from './joint-text';
-import { pin, rewrite } from './session-acts';
+import { rewrite } from './session-acts';
 
 /** The joint text becomes `text`, and the source is pinned to what it says now. */
 export function takeOverChange(
@@ -20,7 +21,7 @@ export function takeOverChange(
     ...written,
     handling: isTakenOver ? joint.handling : written.handling,
     kind: before?.kind === joint.kind ? member.current.point.kind : joint.kind,
-    members: inPlace(joint, source, [pin(member.current)]),
+    members: inPlace(joint, source, [pinOf(member.current)]),
   };
   return [{ act: 'take', jointPoint }];
 }
@@ -46,12 +47,12 @@ function sourcesNow(joint: JointPoint, { member }: ChangedSource, session: Sessi
       .filter((view) => view.joint.id !== joint.id)
       .flatMap((view) => view.members.map(({ key }) => key)),
   );
-  if (member.current !== undefined) return [pin(member.current)];
+  if (member.current !== undefined) return [pinOf(member.current)];
   const points =
     member.whole === undefined
       ? session.points.filter(({ partOf }) => partOf !== undefined && pointKeyText(partOf) === member.key)
       : [member.whole];
-  return points.filter(({ key }) => !elsewhere.has(key)).map(pin);
+  return points.filter(({ key }) => !elsewhere.has(key)).map(pinOf);
 }
 
 function inPlace(joint: JointPoint, { member }: ChangedSource, now: readonly PinnedPoint[]): PinnedPoint[] {

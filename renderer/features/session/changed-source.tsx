@@ -1,5 +1,6 @@
 // One source that changed after the decision: what its council changed, how the joint text could follow, and what to do.
 import { useId, useState } from 'react';
+import { leaveActs } from '@shared/commands/member-moves';
 import { changedWords as words } from '@shared/i18n/nl-forks';
 import type { JointPointView } from '@shared/views';
 import {
@@ -16,7 +17,6 @@ import { SourceTexts } from './changed-source-texts';
 import { keepText, takeOverChange } from './changed-source-acts';
 import { decide } from './decide-and-say';
 import type { JointText } from './joint-text';
-import { takeOut } from './session-acts';
 import type { SessionData } from './use-session-data';
 
 export interface ChangedSourceProps {
@@ -120,7 +120,7 @@ function TakeOutButton({ view, source: { member } }: ActProps) {
   const isLast = view.members.length === 1;
   const out = () =>
     decide(
-      takeOut(view, member.key),
+      leaveActs(view, member.key),
       isLast ? words.done.dissolved : words.done.without,
       isLast ? (member.current?.key ?? null) : `joint:${view.joint.id}`,
     );

@@ -9,7 +9,8 @@ import { goTo } from './session-place';
 /** Records the acts in one stroke. `returnTo` is shown again when they are undone. Answers whether it was done here. */
 export function decide(acts: readonly DecisionAct[], said: string, returnTo: string | null): boolean {
   const before = useDossier.getState().dossier;
-  run({ type: 'decide', at: now(), acts: [...acts] });
+  const by = before?.local.sender ?? '';
+  run({ type: 'decide', at: now(), ...(by !== '' && { by }), acts: [...acts] });
   const after = useDossier.getState().dossier;
   const inverse = after === before ? undefined : after?.local.undo.at(-1);
   showMessage(said, inverse && { label: words.undo, onPress: () => takeBack(inverse, returnTo) });

@@ -1,12 +1,15 @@
 // Right: the text as it comes in the letter, to read or to write.
+import type { JointPointId } from '@shared/domain';
 import { sessionWords as words } from '@shared/i18n/nl-session';
+import { memberWords } from '@shared/i18n/nl-session-members';
 import type { Proposal } from '@shared/views/proposals';
-import type { FocusEvent } from 'react';
+import { type FocusEvent, useState } from 'react';
 import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { Written } from '../../ui/written';
 import type { JointText } from './joint-text';
+import { JointProvenanceDialog } from './provenance-dialog';
 import { Sources } from './sources';
 import type { SessionData } from './use-session-data';
 
@@ -98,7 +101,22 @@ function JointRead({ proposal, data, text }: Pick<JointPaneProps, 'proposal' | '
           )}
         </>
       )}
-      <Sources members={proposal.members} councilOf={data.councilOf} />
+      <div className="sources-line">
+        <Sources members={proposal.members} councilOf={data.councilOf} />
+        {proposal.joint !== undefined && <From id={proposal.joint.joint.id} data={data} />}
+      </div>
+    </>
+  );
+}
+
+function From({ id, data }: { readonly id: JointPointId; readonly data: SessionData }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button variant="quiet" onPress={() => setIsOpen(true)}>
+        {memberWords.from}
+      </Button>
+      {isOpen && <JointProvenanceDialog id={id} data={data} onClose={() => setIsOpen(false)} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 // One council's point beside the joint text.
 import { sessionWords as words } from '@shared/i18n/nl-session';
+import { memberWords } from '@shared/i18n/nl-session-members';
 import { type CurrentPoint, refOf } from '@shared/views';
 import type { ReactNode } from 'react';
 import { CouncilStamp, councilInk } from '../../ui/stamp';
@@ -51,7 +52,7 @@ export function MemberCard({ point, council, against, isAlone, action }: MemberC
 function placeOf(point: CurrentPoint): string {
   const { source } = point.point;
   const parts = [
-    words.pointRef(refOf(point.point)),
+    point.partOf === undefined ? words.pointRef(refOf(point.point)) : memberWords.part(refOf(point.point)),
     source?.section === undefined ? undefined : words.paragraph(source.section),
     source?.page === undefined ? undefined : words.page(String(source.page)),
   ];

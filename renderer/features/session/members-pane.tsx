@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import type { JointText } from './joint-text';
 import { addPartner, refusePartner, removeMember, separatePoint } from './member-acts';
 import { MemberCard } from './member-card';
+import { MemberMenu } from './member-menu';
 import { PartnerCard } from './partner-card';
 import type { SessionData } from './use-session-data';
 
@@ -54,26 +55,23 @@ function MemberAction({
   point,
   data,
 }: Omit<MembersPaneProps, 'text'> & { readonly point: CurrentPoint }) {
-  if (proposal.members.length < 2) return null;
   const { name } = data.councilOf(point.council);
-  return proposal.state === 'joint' ? (
-    <Button
-      variant="quiet"
-      icon="minus"
-      onPress={() => removeMember(proposal, point)}
-      aria-label={words.takeOutOf(name)}
-    >
-      {words.takeOut}
-    </Button>
-  ) : (
-    <Button
-      variant="quiet"
-      icon="minus"
-      onPress={() => separatePoint(proposal, point, data)}
-      aria-label={words.keepApartOf(name)}
-    >
-      {words.keepApart}
-    </Button>
+  const isJoint = proposal.state === 'joint';
+  const leave = () => (isJoint ? removeMember(proposal, point) : separatePoint(proposal, point, data));
+  return (
+    <>
+      {proposal.members.length > 1 && (
+        <Button
+          variant="quiet"
+          icon="minus"
+          onPress={leave}
+          aria-label={isJoint ? words.takeOutOf(name) : words.keepApartOf(name)}
+        >
+          {isJoint ? words.takeOut : words.keepApart}
+        </Button>
+      )}
+      <MemberMenu proposal={proposal} point={point} data={data} />
+    </>
   );
 }
 

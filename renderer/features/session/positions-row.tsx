@@ -1,16 +1,19 @@
 // Below: what every council thinks of this point.
-import { sessionWords as words } from '@shared/i18n/nl-session';
 import type { Position } from '@shared/domain';
+import { positionWords } from '@shared/i18n/nl-positions';
+import { sessionWords as words } from '@shared/i18n/nl-session';
+import type { AgreementPoint } from '@shared/views';
 import type { Proposal } from '@shared/views/proposals';
 import { useState } from 'react';
+import { useAgreement } from '../../platform/dossier-views';
 import { Icon, type IconName } from '../../ui/icon';
 import { CouncilStamp } from '../../ui/stamp';
+import { absentCouncils } from './absent-councils';
 import { decide } from './decide-and-say';
+import { ManyPositions } from './many-positions';
 import { PositionDialog } from './position-dialog';
+import { type Shown, type ShownPosition, noteAct, ownWords, shownPosition } from './position-of';
 import type { CouncilCard, SessionData } from './use-session-data';
-
-type Stance = Position['stance'];
-type Shown = Stance | 'brought' | 'open';
 
 const icons: Record<Shown, IconName> = {
   steunt: 'check',
@@ -18,6 +21,7 @@ const icons: Record<Shown, IconName> = {
   tegen: 'cross',
   minderheid: 'bubble',
   brought: 'check',
+  absent: 'minus',
   open: 'open',
 };
 
@@ -27,77 +31,105 @@ interface PositionsRowProps {
 }
 
 export function PositionsRow({ proposal, data }: PositionsRowProps) {
-  const [asking, setAsking] = useState<CouncilCard | null>(null);
   const joint = proposal.joint?.joint;
-  const noted = new Map(proposal.joint?.positions.map(({ council, position }) => [council, position]));
-  const bringing = new Set(proposal.members.map((member) => member.council));
-  const shownOf = (council: CouncilCard): Shown =>
-    noted.get(council.id)?.stance ?? (bringing.has(council.id) ? 'brought' : 'open');
-  const save = (council: CouncilCard, position: Position) => {
-    setAsking(null);
-    if (joint === undefined) return;
-    const act = { act: 'note-position' as const, jointPoint: joint.id, council: council.id, position };
-    decide([act], words.done.noted(council.name), proposal.id);
-  };
+  const point = useAgreement()?.points.find((each) => each.joint.id === joint?.id);
   return (
     <section className="support" aria-labelledby="standpunt">
-      <h2 className="label" id="standpunt">
-        {joint === undefined
-          ? words.positionAfter
-          : `${words.positions}: ${tally(data.councils.map(shownOf))}`}
-      </h2>
-      {joint !== undefined && (
-        <ul className="positions">
-          {data.councils.map((council) => (
-            <li key={council.id}>
-              <PositionButton council={council} shown={shownOf(council)} onPress={() => setAsking(council)} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {asking !== null && (
-        <PositionDialog
-          council={asking}
-          before={noted.get(asking.id)}
-          onSave={(position) => save(asking, position)}
-          onClose={() => setAsking(null)}
-        />
+      {point === undefined ? (
+        <h2 className="label" id="standpunt">
+          {words.positionAfter}
+        </h2>
+      ) : (
+        <Positions proposal={proposal} data={data} point={point} />
       )}
     </section>
   );
 }
 
+function Positions({ proposal, data, point }: PositionsRowProps & { readonly point: AgreementPoint }) {
+  const [asking, setAsking] = useState<CouncilCard | null>(null);
+  const absent = absentCouncils(data.dossier.local.drafts);
+  const entries = new Map(point.councils.map((entry) => [entry.council, entry]));
+  const positionOf = ({ id }: CouncilCard): ShownPosition => {
+    const entry = entries.get(id);
+    return entry === undefined ? { shown: 'open' } : shownPosition(entry, absent.has(id));
+  };
+  const save = (council: CouncilCard, position: Position) => {
+    setAsking(null);
+    decide([noteAct(point, council.id, position)], words.done.noted(council.name), proposal.id);
+  };
+  const asked = asking === null ? undefined : entries.get(asking.id);
+  return (
+    <>
+      <div className="support-head">
+        <h2 className="label" id="standpunt">
+          {`${words.positions}: ${tally(data.councils.map((council) => positionOf(council).shown))}`}
+        </h2>
+        <ManyPositions proposal={proposal} data={data} point={point} absent={absent} />
+      </div>
+      <ul className="positions">
+        {data.councils.map((council) => (
+          <li key={council.id}>
+            <PositionButton
+              council={council}
+              position={positionOf(council)}
+              onPress={() => setAsking(council)}
+            />
+          </li>
+        ))}
+      </ul>
+      {asking !== null && (
+        <PositionDialog
+          council={asking}
+          before={asked?.noted}
+          own={asked && ownWords(asked)}
+          onSave={(position) => save(asking, position)}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </>
+  );
+}
+
 function PositionButton({
   council,
-  shown,
+  position: { shown, note },
   onPress,
 }: {
   readonly council: CouncilCard;
-  readonly shown: Shown;
+  readonly position: ShownPosition;
   readonly onPress: () => void;
 }) {
+  const isOpen = shown === 'open' || shown === 'absent';
   return (
-    <button type="button" className={shown === 'open' ? 'position is-open' : 'position'} onClick={onPress}>
+    <button type="button" className={isOpen ? 'position is-open' : 'position'} onClick={onPress}>
       <span className="position-state">
         <CouncilStamp index={council.index} initials={council.initials} />
         <Icon name={icons[shown]} />
         {wordFor(shown)}
       </span>{' '}
       <span className="position-name">{council.name}</span>
+      {note !== undefined && <span className="position-name soft"> {note}</span>}
     </button>
   );
 }
 
 function wordFor(shown: Shown): string {
   if (shown === 'brought') return words.brought;
+  if (shown === 'absent') return positionWords.absent;
   return shown === 'open' ? words.stillToAsk : words.stances[shown];
 }
 
 /** "3 raden brachten dit in, 2 steunen het, 2 nog open" */
 function tally(shown: readonly Shown[]): string {
-  const count = (wanted: Shown) => shown.filter((each) => each === wanted).length;
-  const parts = (['steunt', 'neutraal', 'tegen', 'minderheid', 'open'] as const).flatMap((each) =>
+  const count = (...wanted: Shown[]) => shown.filter((each) => wanted.includes(each)).length;
+  const parts = (['steunt', 'neutraal', 'tegen', 'minderheid'] as const).flatMap((each) =>
     count(each) === 0 ? [] : [words.tally[each](count(each))],
   );
-  return [...(count('brought') === 0 ? [] : [words.brings(count('brought'))]), ...parts].join(', ');
+  const open = count('open', 'absent');
+  return [
+    ...(count('brought') === 0 ? [] : [words.brings(count('brought'))]),
+    ...parts,
+    ...(open === 0 ? [] : [words.tally.open(open)]),
+  ].join(', ');
 }

@@ -10,11 +10,13 @@ import { Notice } from '../../ui/notice';
 import { ScreenHead } from '../../ui/screen-head';
 import { Work } from '../../ui/work';
 import { DecisionListButton } from './decision-list-button';
+import { LateNotice } from './late-notice';
 import { asksDecision } from './next-open';
 import { goTo, useSessionPlace } from './session-place';
 import { TriageGrid } from './triage-grid';
 import { searchRows } from './triage-search';
 import { TriageSelection } from './triage-selection';
+import { readMarks, textOfMarks } from './triage-marks';
 import { startTriage, useTriage } from './triage-state';
 import { TriageTools } from './triage-tools';
 import './triage.css';
@@ -65,6 +67,7 @@ export function ProposalList({ data, onGoToLetter, tools }: ProposalListProps) {
             {words.searchFailedKept}
           </Notice>
         )}
+        <LateNotice data={data} />
         <Table data={data} tools={tools} isAllDecided={open.length === 0} />
       </div>
     </>
@@ -79,9 +82,11 @@ interface TableProps {
 
 function Table({ data, tools, isAllDecided }: TableProps) {
   const { proposals, session, councilOf } = data;
+  const markText = textOfMarks(data.dossier.local.drafts);
   const { suggestions } = data.suggestions;
   const { shows, search } = useSessionPlace();
-  const { chosen, marks, sort, council, kind } = useTriage();
+  const { chosen, sort, council, kind } = useTriage();
+  const marks = useMemo(() => readMarks(markText), [markText]);
   const rows = useMemo(
     () => triageRows(proposals, session, suggestions, marks),
     [proposals, session, suggestions, marks],

@@ -10,6 +10,7 @@ import { AttentionNotices } from './attention-notices';
 import { DecisionButtons } from './decision-buttons';
 import { JointPane } from './joint-pane';
 import type { ProposalText } from './joint-text';
+import { LateButton } from './late-notice';
 import { LeaveOutDialog } from './leave-out-dialog';
 import { MembersPane } from './members-pane';
 import { PositionsRow } from './positions-row';
@@ -109,6 +110,7 @@ function ProposalHead({ proposal, data, onStep }: Pick<ProposalViewProps, 'propo
       hasLine
       actions={
         <>
+          <LateButton data={data} />
           <Button keyHint="/" onPress={() => goTo({ view: 'list' })}>
             {words.toList}
           </Button>

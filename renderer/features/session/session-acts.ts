@@ -1,13 +1,7 @@
 // What the buttons of the session do, as acts for the record.
-import {
-  type DecisionAct,
-  type JointPoint,
-  type JointPointId,
-  type PinnedPoint,
-  type SectionId,
-  pointKeyText,
-} from '@shared/domain';
-import { type CurrentPoint, type JointPointView, type SessionView, keyOf } from '@shared/views';
+import { pinOf } from '@shared/commands/member-moves';
+import type { DecisionAct, JointPoint, JointPointId, PinnedPoint, SectionId } from '@shared/domain';
+import { type CurrentPoint, type SessionView, keyOf } from '@shared/views';
 import type { Proposal } from '@shared/views/proposals';
 import type { JointText } from './joint-text';
 
@@ -35,7 +29,7 @@ export function takeProposal(
       {
         ...before,
         id: before?.id ?? (options.newId() as JointPointId),
-        members: proposal.members.map(pin),
+        members: proposal.members.map((member) => pinnedAs(member, before)),
         handling,
         section: before?.section ?? options.section,
         order:
@@ -53,23 +47,6 @@ export function rewrite(joint: JointPoint, text: JointText): Take {
   return { act: 'take', jointPoint: withText({ ...joint, handling }, text) };
 }
 
-/** Takes one source out; without sources the joint point ends. */
-export function takeOut({ joint }: JointPointView, key: string): DecisionAct[] {
-  const members = joint.members.filter(({ council, point }) => pointKeyText({ council, point }) !== key);
-  if (members.length === 0) return [{ act: 'dissolve', jointPoint: joint.id }];
-  return [{ act: 'take', jointPoint: { ...joint, members } }];
-}
-
-/** Adds points to a joint point. The text stays: people work the new points in. */
-export function addTo({ joint }: JointPointView, points: readonly CurrentPoint[]): DecisionAct {
-  const added = points.map(pin);
-  const kept = joint.members.filter(
-    (member) => !added.some((other) => other.council === member.council && other.point === member.point),
-  );
-  const handling = joint.handling === 'overnemen' ? 'samenvoegen' : joint.handling;
-  return { act: 'take', jointPoint: { ...joint, handling, members: [...kept, ...added] } };
-}
-
 /** One act for each pair, so that nothing is said about pairs that nobody looked at. */
 export function keepApart(point: CurrentPoint, others: readonly CurrentPoint[]): DecisionAct[] {
   return others.map((other) => ({ act: 'keep-apart', points: [keyOf(point), keyOf(other)] }));
@@ -84,7 +61,7 @@ export function setAsideActs(proposal: Proposal, how: 'park' | 'drop', reason: s
   const ended: DecisionAct[] = proposal.joint
     ? [{ act: 'dissolve', jointPoint: proposal.joint.joint.id }]
     : [];
-  const aside = proposal.members.map((member): DecisionAct => ({ act: how, point: pin(member), reason }));
+  const aside = proposal.members.map((member): DecisionAct => ({ act: how, point: pinOf(member), reason }));
   return [...ended, ...aside];
 }
 
@@ -94,8 +71,13 @@ export function withdrawActs(proposal: Proposal): DecisionAct[] {
   return proposal.setAside ? [{ act: 'retract', decision: proposal.setAside.decision }] : [];
 }
 
-export function pin(point: CurrentPoint): PinnedPoint {
-  return { ...keyOf(point), content: point.content };
+/** What overlaps on purpose goes on doing so. */
+function pinnedAs(point: CurrentPoint, before: JointPoint | undefined): PinnedPoint {
+  const isShared = before?.members.some(
+    (member) =>
+      member.overlaps === true && member.point === point.point.id && member.council === point.council,
+  );
+  return isShared === true ? { ...pinOf(point), overlaps: true } : pinOf(point);
 }
 
 /** Empty parts are left out, so that an untouched text stays the same record. */

@@ -8,6 +8,7 @@ import { ProposalList } from './proposal-list';
 import { ProposalView } from './proposal-view';
 import './session.css';
 import { goTo, startAt, useSessionPlace } from './session-place';
+import { useKeptFocus } from './use-kept-focus';
 import { useOpenDossier, useSessionData } from './use-session-data';
 
 interface SessionScreenProps {
@@ -28,6 +29,7 @@ function OpenSession({ id, dossier, onGoToLetter }: OpenSessionProps) {
   const data = useSessionData(id, dossier);
   const { selected, view } = useSessionPlace();
   useEffect(() => startAt(id), [id]);
+  useKeptFocus(`${view} ${selected ?? ''} ${Object.keys(dossier.shared.decisions).length}`);
   const proposal = data.proposals.find(
     (each) => each.id === selected || each.members.some((member) => member.key === selected),
   );

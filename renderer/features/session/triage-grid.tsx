@@ -131,7 +131,7 @@ function steps(page: number, all: number): Readonly<Record<string, number>> {
 function linesOf(rows: readonly TriageRow[], isByChapter: boolean): Line[] {
   let last: string | null = null;
   return rows.flatMap((row): Line[] => {
-    const { chapter } = row.proposal;
+    const chapter = row.proposal.isLate ? sessionWords.lateChapter : row.proposal.chapter;
     const isNew = isByChapter && chapter !== last;
     last = chapter;
     const line = { id: row.id, row };

@@ -8,7 +8,8 @@ import { screenTitleId } from '../../ui/screen-head';
 import { decide } from './decide-and-say';
 import { asideable, isJoin, setAsideMany, takeMany, takeable } from './triage-acts';
 import { TriageConfirm, TriageLeaveOut } from './triage-dialogs';
-import { choose, chooseOnly, mark } from './triage-state';
+import { mark } from './triage-marks';
+import { choose, chooseOnly } from './triage-state';
 import type { SessionData } from './use-session-data';
 
 interface TriageSelectionProps {

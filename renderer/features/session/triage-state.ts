@@ -1,13 +1,12 @@
-// What a person chose in the table: rows, marks, order and filters. Kept while other steps are open.
+// What a person chose in the table: rows, order and filters. Kept while other steps are open.
 import type { CouncilId, PointKind } from '@shared/domain';
-import type { TriageMark, TriageMarks, TriageSort } from '@shared/views/triage';
+import type { TriageSort } from '@shared/views/triage';
 import { create } from 'zustand';
 
 interface TriageState {
   readonly dossier: string;
   /** Ids of proposals. */
   readonly chosen: ReadonlySet<string>;
-  readonly marks: TriageMarks;
   readonly sort: TriageSort;
   readonly council: CouncilId | null;
   readonly kind: PointKind | null;
@@ -15,7 +14,6 @@ interface TriageState {
 
 const start: Omit<TriageState, 'dossier'> = {
   chosen: new Set(),
-  marks: {},
   sort: 'chapter',
   council: null,
   kind: null,
@@ -43,9 +41,4 @@ export function choose(ids: readonly string[], isChosen: boolean): void {
 
 export function chooseOnly(ids: readonly string[]): void {
   changeTriage({ chosen: new Set(ids) });
-}
-
-export function mark(ids: readonly string[], as: TriageMark): void {
-  const { marks } = useTriage.getState();
-  changeTriage({ marks: { ...marks, ...Object.fromEntries(ids.map((id) => [id, as])) } });
 }

@@ -17,7 +17,7 @@ const at = '2026-11-20T13:00:00.000Z';
 
 beforeEach(() => {
   goTo({ selected: null, view: 'list', shows: 'open', search: '' });
-  changeTriage({ chosen: new Set(), marks: {}, sort: 'chapter', council: null, kind: null });
+  changeTriage({ chosen: new Set(), sort: 'chapter', council: null, kind: null });
 });
 afterEach(closeWindow);
 

@@ -2,6 +2,7 @@
 import type { Dossier } from '@shared/commands';
 import type { CouncilId, DossierId } from '@shared/domain';
 import { type LetterSettings, type SessionView, letterSettings, sessionView } from '@shared/views';
+import { chapterOfSources } from '@shared/views/pinned-point';
 import { type Proposal, proposals } from '@shared/views/proposals';
 import { useMemo } from 'react';
 import { useDossier } from '../../platform/dossier-store';
@@ -9,6 +10,7 @@ import { useCouncils, useSession } from '../../platform/dossier-views';
 import { initialsOf } from '../../ui/initials-of';
 import { addedPairs } from './added-points';
 import { inLetterOrder } from './section-for';
+import { useLate } from './use-late';
 import { type SuggestionState, useSuggestions } from './use-suggestions';
 
 /** A council as the screen names it. */
@@ -45,6 +47,7 @@ export function useSessionData(id: DossierId, dossier: Dossier): SessionData {
     }));
   }, [invited]);
   const councilOf = useMemo(() => finder(councils), [councils]);
+  const late = useLate(dossier, session);
   const suggestions = useSuggestions(id, session.points);
   const found = suggestions.suggestions;
   // As text, so that typing a draft does not work the proposals out again.
@@ -54,8 +57,13 @@ export function useSessionData(id: DossierId, dossier: Dossier): SessionData {
       session.points.map(({ point }) => point.chapter),
       settings,
     );
-    return proposals(session, found, { chapters, added: JSON.parse(addedText) as [string, string][] });
-  }, [session, found, settings, addedText]);
+    return proposals(session, found, {
+      chapters,
+      added: JSON.parse(addedText) as [string, string][],
+      late: new Set(late.map(({ key }) => key)),
+      chapterOf: ({ joint }) => chapterOfSources(shared, joint),
+    });
+  }, [session, found, settings, addedText, late, shared]);
   return { dossier, session, settings, councils, councilOf, proposals: list, suggestions };
 }
 

@@ -1,0 +1,78 @@
+// Words for one source of a joint point: splitting it, moving it, and where everything comes from.
+import { dutchNumber } from './dutch-number';
+
+export const memberWords = {
+  more: 'Meer…',
+  moreOf: (council: string) => `Meer… over het punt van ${council}`,
+  split: 'Splits dit punt…',
+  wholeAgain: 'Maak er weer één punt van',
+  move: 'Verplaats naar een ander punt…',
+  provenance: 'Herkomst…',
+
+  part: (ref: string) => `punt ${ref}, een deel`,
+
+  splitTitle: (council: string) => `Splits het punt van ${council}`,
+  splitHow: 'Kies wat naar het tweede punt gaat. De rest blijft hier. Er gaat geen woord verloren.',
+  pieces: 'Naar het tweede punt',
+  advice: (text: string) => `Advies: ${text}`,
+  splitDo: 'Splits het punt',
+  splitNone: 'Kies eerst wat naar het tweede punt gaat.',
+  splitAll: 'Laat ook iets staan. Anders valt er niets te splitsen.',
+  tooShort: 'Dit punt heeft maar één zin. Die is niet te splitsen.',
+  where: 'Waar gaat het tweede punt heen?',
+  alone: 'Het vraagt een eigen besluit',
+
+  moveTitle: (council: string) => `Verplaats het punt van ${council}`,
+  moveWhere: 'Naar welk punt?',
+  moveHint: 'Typ een paar letters van de titel.',
+  moveAlone: 'Geen: het vraagt een eigen besluit',
+  moveDo: 'Verplaats het punt',
+  moveNone: 'Kies eerst waar het punt heen gaat.',
+  stays: 'De teksten voor de brief veranderen niet vanzelf.',
+
+  done: {
+    split: 'Gesplitst. Het tweede deel vraagt een eigen besluit.',
+    splitTo: (title: string) => `Gesplitst. Het tweede deel staat bij ‘${title}’.`,
+    whole: 'Het is weer één punt.',
+    moved: (title: string) => `Verplaatst naar ‘${title}’. Werk het punt daar nog in de tekst.`,
+  },
+
+  from: 'Herkomst',
+  fromTitle: (title: string) => `Herkomst van ‘${title}’`,
+  inLetter: 'In de brief',
+  place: (number: string | null, heading: string) => (number === null ? heading : `${number} ${heading}`),
+  noPlace: 'Dit staat nu niet in de brief.',
+  notYet: 'Hierover is nog niet besloten.',
+  sources: 'Bronnen',
+  noSources: 'Dit punt heeft geen bron meer.',
+  sent: (revision: number | null, date: string) =>
+    revision === null ? `Gestuurd op ${date}` : `Bijdrage ${revision}, ${date}`,
+  sentBy: (name: string) => `, door ${name}`,
+  states: { changed: 'De raad veranderde dit daarna.', withdrawn: 'De raad trok dit daarna in.' },
+  seenText: 'De tekst waarop is besloten',
+  unknownText: 'De tekst van toen is hier niet binnengekomen.',
+  decisions: 'Besluiten',
+  decision: (what: string, date: string) => `${what} op ${date}`,
+  by: (name: string) => `, genoteerd door ${name}`,
+  takenBack: 'ingetrokken',
+  replaced: 'later vervangen',
+  acts: {
+    overnemen: 'Overgenomen',
+    samenvoegen: 'Samengevoegd',
+    aanpassen: 'Aangepast',
+    out: 'Eruit gehaald',
+    dissolve: 'Opgeheven',
+    drop: 'Niet opgenomen',
+    park: 'Geparkeerd',
+    split: 'Gesplitst',
+  },
+  now: {
+    open: 'Nog te beslissen',
+    joint: (title: string) => `Staat in ‘${title}’`,
+    parked: 'Geparkeerd',
+    dropped: (reason: string) => (reason === '' ? 'Niet opgenomen' : `Niet opgenomen. Reden: ${reason}`),
+    withdrawn: 'Ingetrokken door de raad',
+    parts: (count: number) => `Gesplitst in ${dutchNumber(count)} delen`,
+  },
+  close: 'Sluit',
+} as const;
