@@ -24,6 +24,8 @@ export const letterWords = {
     /^\d/u.test(section) ? `paragraaf ${section}` : /^(?:bijlage|hoofdstuk|paragraaf)/iu.test(section) ? lower(section) : `‘${section}’`,
   page: (page: string) => `bladzijde ${page}`,
   seePlace: (places: string) => `zie ${places}`,
+  /** " (zie bladzijde 4)" behind a full stop: " (Zie bladzijde 4.)". */
+  ownSentence: (brackets: string) => brackets.replace('(z', '(Z').replace(/\)$/u, '.)'),
   quoted: (place: string, quote: string) =>
     place === '' ? `‘${quote}’` : `${capital(place)}: ‘${quote}’`,
   contents: 'Inhoud',

@@ -97,7 +97,7 @@ export function buildLetter(state: SharedState, options: LetterOptions): LetterM
   };
 }
 
-/** A letter greets first; a report opens with its contents, and its text begins on a page of its own. */
+/** A letter greets; a report does not, and behind its contents the text begins on a page of its own. */
 function mainBlocks(
   settings: LetterSettings,
   body: readonly LetterBlock[],
@@ -106,14 +106,14 @@ function mainBlocks(
 ): LetterBlock[] {
   const opening = markdownBlocks(settings.opening ?? '');
   const contents = settings.contents ? contentsBlocks([...summary, ...body, ...annexes]) : [];
+  const text = [...summary, ...body];
   if (settings.form === 'letter') {
-    return [...markdownBlocks(settings.salutation ?? ''), ...opening, ...contents, ...summary, ...body];
+    return [...markdownBlocks(settings.salutation ?? ''), ...opening, ...contents, ...text];
   }
-  const text = [...summary, ...opening, ...body];
   const [first] = text;
   return contents.length > 0 && first?.type === 'heading'
-    ? [...contents, ...text.with(0, { ...first, startsPage: true })]
-    : [...contents, ...text];
+    ? [...opening, ...contents, ...text.with(0, { ...first, startsPage: true })]
+    : [...opening, ...contents, ...text];
 }
 
 function summaryOf(

@@ -34,7 +34,12 @@ export function withSources(
     const content = form === 'brackets' ? [{ text: run.text.trim() }] : [{ text: words.source }, run];
     return [...blocks, { type: 'paragraph', content }];
   }
-  return blocks.with(at, { ...block, content: [...block.content, run] });
+  const said = block.content.map(({ text }) => text).join('').trim();
+  const isWhole = form === 'brackets' && /[.?!…]["'”’)]?$/u.test(said);
+  return blocks.with(at, {
+    ...block,
+    content: [...block.content, isWhole ? { text: words.ownSentence(run.text) } : run],
+  });
 }
 
 function sourceRun(

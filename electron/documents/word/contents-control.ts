@@ -1,7 +1,8 @@
 // The table of contents, filled in: Word shows it as its own and never asks to bring it up to date.
-import { BuilderElement, FileChild, InternalHyperlink, Paragraph, Tab, TextRun, XmlComponent } from 'docx';
+import { BuilderElement, FileChild, InternalHyperlink, Paragraph, Tab, TextRun } from 'docx';
 import type { LetterHeading } from '@shared/letter/letter-model';
 import { cleanLine } from './clean-text';
+import { field, fieldMark, instruction } from './fields';
 import { contentsStyle, paragraphStyle } from './style-names';
 
 export interface ContentsEntry {
@@ -34,18 +35,18 @@ export function contentsControl(title: string, depth: 2 | 3, entries: readonly C
   ];
 }
 
-function entryRuns({ number, content }: LetterHeading, bookmark: string, page: number): TextRun[] {
+function entryRuns({ number, content, isAnnex }: LetterHeading, bookmark: string, page: number): TextRun[] {
   const title = cleanLine(content.map(({ text }) => text).join(''));
   return [
-    ...(number === null ? [] : [new TextRun(number), new TextRun({ children: [new Tab()] })]),
+    ...(number === null ? [] : [new TextRun(number), isAnnex ? new TextRun(' ') : tab()]),
     new TextRun(title),
-    new TextRun({ children: [new Tab()] }),
-    fieldMark('begin'),
-    instruction(`PAGEREF ${bookmark} \\h`),
-    fieldMark('separate'),
-    new TextRun(String(page)),
-    fieldMark('end'),
+    tab(),
+    ...field(`PAGEREF ${bookmark} \\h`, String(page)),
   ];
+}
+
+function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] });
 }
 
 /** The content control by which Word knows a table of contents, so that it offers to bring it up to date. */
@@ -64,32 +65,5 @@ class ContentControl extends FileChild {
       children: [new BuilderElement({ name: 'w:docPartObj', children: gallery })],
     });
     this.root.push(properties, new BuilderElement({ name: 'w:sdtContent', children: [...paragraphs] }));
-  }
-}
-
-function fieldMark(kind: 'begin' | 'separate' | 'end'): TextRun {
-  return new FieldRun(
-    new BuilderElement<{ kind: string }>({
-      name: 'w:fldChar',
-      attributes: { kind: { key: 'w:fldCharType', value: kind } },
-    }),
-  );
-}
-
-function instruction(text: string): TextRun {
-  return new FieldRun(new InstructionText(text));
-}
-
-class InstructionText extends XmlComponent {
-  constructor(text: string) {
-    super('w:instrText');
-    this.root.push(text);
-  }
-}
-
-class FieldRun extends TextRun {
-  constructor(content: XmlComponent) {
-    super({});
-    this.root.push(content);
   }
 }

@@ -27,18 +27,17 @@ export const page = {
 /** Width of the text column in twips. */
 export const textWidth = page.width - 2 * page.side;
 
-/** Hanging room for a heading's number, in twips: "3.10" fits the first, "3.10.12" the second, "Bijlage A" the last. */
-export const numberRoom = { short: 680, long: 907, annex: 1701 } as const;
+/** Hanging room for a heading's number, in twips: "3.10" fits the first, "3.10.12" the second. */
+export const numberRoom = { short: 680, long: 907 } as const;
 
 /** Step of a list level, in twips. */
 export const listStep = 397;
 
-/** The contents: where a title begins, the room for its number, for "Bijlage A", and on the right for the page. */
+/** The contents: where a title begins, the room for its number, and on the right for the page. */
 export const contentsRoom = {
   1: { left: 454, hanging: 454 },
   2: { left: 1134, hanging: 680 },
   3: { left: 2041, hanging: 907 },
-  annex: 1247,
   right: 567,
 } as const;
 

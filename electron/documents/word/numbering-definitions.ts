@@ -55,11 +55,9 @@ const annexLevel: Level = {
   format: LevelFormat.UPPER_LETTER,
   text: `${annexWords.annex} %1`,
   alignment: AlignmentType.LEFT,
-  suffix: LevelSuffix.TAB,
-  style: {
-    style: paragraphStyle.annex,
-    paragraph: { indent: { left: numberRoom.annex, hanging: numberRoom.annex } },
-  },
+  // A space, so that the contents show it as it is: a tab there would jump to the page number.
+  suffix: LevelSuffix.SPACE,
+  style: { style: paragraphStyle.annex, paragraph: { indent: { left: 0, hanging: 0 } } },
 };
 
 export const numberingDefinitions: INumberingOptions = {

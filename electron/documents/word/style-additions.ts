@@ -22,7 +22,5 @@ export function addToStyles(styles: string): string {
 }
 
 function tabs(level: 1 | 2 | 3): string {
-  const stops = [contentsRoom[level].left, ...(level === 1 ? [contentsRoom.annex] : [])];
-  const left = stops.map((at) => `<w:tab w:val="left" w:pos="${at}"/>`).join('');
-  return `<w:tabs>${left}<w:tab w:val="right" w:leader="dot" w:pos="${textWidth}"/></w:tabs>`;
+  return `<w:tabs><w:tab w:val="left" w:pos="${contentsRoom[level].left}"/><w:tab w:val="right" w:leader="dot" w:pos="${textWidth}"/></w:tabs>`;
 }

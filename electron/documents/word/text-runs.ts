@@ -2,14 +2,13 @@
 import {
   FootnoteReferenceRun,
   InternalHyperlink,
-  NumberedItemReference,
-  NumberedItemReferenceFormat,
   Paragraph,
   TextRun,
   type ParagraphChild,
 } from 'docx';
 import type { LetterAnchor, LetterText } from '@shared/letter/letter-model';
 import { cleanText } from './clean-text';
+import { field } from './fields';
 import { characterStyle, paragraphStyle } from './style-names';
 
 /** Word counts a letter's own footnotes from 1. */
@@ -31,11 +30,7 @@ export class RunWriter {
     const bookmark = part.to === undefined ? undefined : this.bookmarkOf(part.to);
     if (bookmark === undefined) return textRuns([part]);
     return part.shows === 'number'
-      ? [
-          new NumberedItemReference(bookmark, cleanText(part.text), {
-            referenceFormat: NumberedItemReferenceFormat.RELATIVE,
-          }),
-        ]
+      ? field(`REF ${bookmark} \\r \\h`, cleanText(part.text))
       : [new InternalHyperlink({ anchor: bookmark, children: textRuns([part]) })];
   }
 

@@ -1,0 +1,110 @@
+// Every pair of choices for a letter, on the sample dossier: a sound file that says what the model says.
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import type { CouncilId, DecisionAct } from '@shared/domain';
+import { type LetterChoices, buildLetter } from '@shared/letter';
+import { letterSettings } from '@shared/views';
+import { checkWordFile } from '../test-support/check-word-file';
+import { modelLines, modelNotes, squeezed } from '../test-support/model-text';
+import { readWordBack } from '../test-support/read-word-back';
+import { sampleDossier } from '../test-support/sample-dossier';
+import { writeLetter } from './write-letter';
+
+const factors = {
+  form: ['letter', 'report'],
+  sources: ['off', 'footnotes', 'brackets'],
+  supportLine: ['off', 'not-all', 'always'],
+  minority: ['text', 'annex'],
+  summary: ['off', 'list', 'table'],
+  contents: [false, true],
+  annexes: [[], ['abbreviations'], ['contributions', 'decisions'], ['abbreviations', 'contributions', 'decisions']],
+  addressee: ['all', 'one'],
+  concept: [false, true],
+  signatories: ['few', 'many'],
+} as const;
+type Factor = keyof typeof factors;
+type Row = Record<Factor, number>;
+
+/** Rows in which every two values of every two factors meet: each time the row that adds most pairs. */
+function coveringArray(): Row[] {
+  const names = Object.keys(factors) as Factor[];
+  const open = new Set<string>();
+  const pairKey = (one: Factor, a: number, other: Factor, b: number) =>
+    names.indexOf(one) < names.indexOf(other) ? `${one}${a} ${other}${b}` : `${other}${b} ${one}${a}`;
+  for (const [at, one] of names.entries())
+    for (const other of names.slice(at + 1))
+      for (const a of factors[one].keys()) for (const b of factors[other].keys()) open.add(pairKey(one, a, other, b));
+  const rows: Row[] = [];
+  while (open.size > 0) {
+    const [seed = ''] = open;
+    const row: Partial<Row> = {};
+    for (const [, name, value] of seed.matchAll(/(\p{L}+)(\d+)/gu)) row[name as Factor] = Number(value);
+    for (const name of names) {
+      if (row[name] !== undefined) continue;
+      const gain = (value: number) =>
+        names.filter((other) => row[other] !== undefined && open.has(pairKey(name, value, other, row[other]))).length;
+      row[name] = [...factors[name].keys()].sort((a, b) => gain(b) - gain(a))[0] ?? 0;
+    }
+    const full = row as Row;
+    for (const [at, one] of names.entries())
+      for (const other of names.slice(at + 1)) open.delete(pairKey(one, full[one], other, full[other]));
+    rows.push(full);
+  }
+  return rows;
+}
+
+const chosen = <F extends Factor>(row: Row, name: F) => factors[name][row[name]] as (typeof factors)[F][number];
+const named = (row: Row) =>
+  (Object.keys(factors) as Factor[]).map((name) => `${name} ${String(chosen(row, name))}`).join(', ');
+
+describe('every pair of choices', () => {
+  it.each(coveringArray().map((row) => [named(row), row] as const))('%s', async (_, row) => {
+    const councils = Array.from({ length: chosen(row, 'signatories') === 'few' ? 2 : 23 }, (__, at) => at);
+    const acts: DecisionAct[] = [
+      {
+        act: 'set-letter-part',
+        letterPart: {
+          part: 'signatories',
+          value: councils.map((at) => ({ name: `N. Naam ${at}`, role: 'lid', council: 'ber' as CouncilId })),
+        },
+      },
+    ];
+    const state = await sampleDossier(!chosen(row, 'concept'), acts);
+    const [addressee] = letterSettings(state).addressees;
+    const choices: LetterChoices = {
+      form: chosen(row, 'form'),
+      sources: chosen(row, 'sources'),
+      supportLine: chosen(row, 'supportLine'),
+      minority: chosen(row, 'minority'),
+      summary: chosen(row, 'summary'),
+      contents: chosen(row, 'contents'),
+      annexes: chosen(row, 'annexes'),
+    };
+    const model = buildLetter(state, {
+      today: '2027-03-18',
+      choices,
+      ...(chosen(row, 'addressee') === 'one' && addressee !== undefined ? { addressee: addressee.id } : {}),
+    });
+    const bytes = await writeLetter(model, { now: new Date('2027-03-18T09:00:00Z') });
+    expect(await checkWordFile(bytes)).toEqual([]);
+
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    const read = value.split(/\n\n/u).map(squeezed).filter((line) => line !== '');
+    const expected = modelLines(model);
+    expect(read.map((line, at) => (expected[at]?.endsWith(' #') ? line.replace(/\d+$/u, '#') : line))).toEqual(
+      expected,
+    );
+    const html = (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;
+    const notes = [...html.matchAll(/<li id="footnote-\d+">(.*?)<\/li>/gsu)].map(([, note = '']) =>
+      squeezed(note.replaceAll(/<[^>]*>|↑/gu, '').replaceAll('&amp;', '&').replaceAll('&quot;', '"')),
+    );
+    expect(notes).toEqual(modelNotes(model));
+    expect(readWordBack(bytes).headings).toEqual(
+      model.blocks.flatMap((block) =>
+        block.type === 'heading'
+          ? [{ level: block.level, number: block.number, text: block.content.map(({ text }) => text).join('') }]
+          : [],
+      ),
+    );
+  });
+});
