@@ -1,6 +1,7 @@
 // The letter as a Word file: the one door of this folder.
 import { Document, Packer } from 'docx';
-import type { LetterModel } from '@shared/letter/letter-model';
+import { layoutLetter } from '@shared/letter/layout/layout-letter';
+import type { LetterHeading, LetterModel } from '@shared/letter/letter-model';
 import { writeBlocks } from './block-writer';
 import { cleanLine } from './clean-text';
 import { finishPackage } from './finish-package';
@@ -17,7 +18,7 @@ import { letterSection } from './page-setup';
  */
 export async function writeLetter(model: LetterModel, options: { now?: Date } = {}): Promise<Uint8Array> {
   const plan = planHeadingNumbers(model.blocks);
-  const { children, footnotes } = writeBlocks(model.blocks, plan, () => 1);
+  const { children, footnotes } = writeBlocks(model.blocks, plan, pagesOf(model));
   const document = new Document({
     compatibility: { version: 15 },
     footnotes,
@@ -43,6 +44,11 @@ export async function writeLetter(model: LetterModel, options: { now?: Date } = 
     'word/endnotes.xml': part.withoutSeparatorMarks,
     'word/settings.xml': (xml) => part.settingsInLanguage(xml, model.language),
   });
+}
+
+/** Only contents ask for pages: a letter without them is not laid out. */
+function pagesOf(model: LetterModel): (heading: LetterHeading) => number {
+  return model.blocks.some(({ type }) => type === 'contents') ? layoutLetter(model).pageOf : () => 1;
 }
 
 /** The ids that docx gave to the headings' lists while it wrote the document. */

@@ -1,0 +1,280 @@
+// The letter's blocks as what a page holds: paragraphs that may be split between lines, and table rows that may not.
+import { letterWords } from '../../i18n/nl-letter';
+import { contentsHeadings } from '../contents';
+import type { LetterBlock, LetterHeading, LetterText } from '../letter-model';
+import { type Line, type StyledText, breakLines } from './break-lines';
+import {
+  type MeasuredStyle,
+  type ParagraphMeasures,
+  borders,
+  cellRoom,
+  houseMeasures,
+  listStep,
+  paper,
+} from './house-measures';
+
+/** A paragraph or a row. `before` and `after` are white space that falls together with that of its neighbour. */
+export interface Item {
+  /** Index of the block in the letter. */
+  readonly block: number;
+  readonly kind: 'paragraph' | 'row';
+  readonly lines: readonly Line[];
+  readonly lineHeight: number;
+  /** What comes with the last line: a border, or for a row all of its height. */
+  readonly extra: number;
+  readonly before: number;
+  readonly after: number;
+  readonly keepNext: boolean;
+  readonly keepLines: boolean;
+  readonly startsPage: boolean;
+  /** Height of the header row that comes back above this row on a new page. */
+  readonly headHeight: number;
+}
+
+const empty = { headHeight: 0, startsPage: false, extra: 0 } as const;
+
+export function letterItems(blocks: readonly LetterBlock[]): Item[] {
+  return blocks.flatMap((block, at) => {
+    const items = itemsOf(block, at, blocks);
+    const next = blocks[at + 1];
+    const isTable = isTableBlock(block, blocks[at + 1]);
+    return isTable && (next === undefined || isTableBlock(next, blocks[at + 2]))
+      ? [...items, paragraphItem(at, [], houseMeasures.NaTabel)]
+      : items;
+  });
+}
+
+function isTableBlock(block: LetterBlock, next: LetterBlock | undefined): boolean {
+  return (
+    block.type === 'table' || block.type === 'signatories' || (block.type === 'address' && next?.type === 'reference')
+  );
+}
+
+function itemsOf(block: LetterBlock, at: number, blocks: readonly LetterBlock[]): Item[] {
+  const next = blocks[at + 1];
+  const one = (style: MeasuredStyle, content: readonly LetterText[], extra = 0): Item[] => [
+    paragraphItem(at, styled(content), houseMeasures[style], extra),
+  ];
+  switch (block.type) {
+    case 'concept-mark':
+      return one('Conceptmerk', [{ text: 'CONCEPT', strong: true }, { text: ` – ${block.text}` }], borders.conceptMark);
+    case 'title':
+      return one('Title', [block]);
+    case 'subtitle':
+      return one('Subtitle', [block], borders.subtitle);
+    case 'address':
+      return next?.type === 'reference'
+        ? [letterhead(at, block.lines, next.rows)]
+        : block.lines.flatMap((text) => one('Adresblok', [{ text }]));
+    case 'reference':
+      return blocks[at - 1]?.type === 'address' ? [] : block.rows.flatMap(({ value }) => one('Kenmerkregel', [{ text: value }]));
+    case 'heading':
+      return [headingItem(at, block)];
+    case 'paragraph': {
+      if (isBlank(block.content) && block.anchor === undefined) return [];
+      const leads =
+        next?.type === 'list' ||
+        next?.type === 'signatories' ||
+        (next?.type === 'paragraph' && blocks[at + 2]?.type === 'signatories');
+      return one(leads ? 'TekstBijVolgende' : 'Normal', block.content);
+    }
+    case 'advice': {
+      const leads = next?.type === 'list' || next?.type === 'support';
+      const label = { text: letterWords.adviceLabel, strong: true };
+      const content = isBlank(block.content) ? [label] : [label, { text: ' ' }, ...block.content];
+      return one(leads ? 'AdviesBijVolgende' : 'Advies', content);
+    }
+    case 'list':
+      return block.items.map(({ level, content }, index) => ({
+        ...paragraphItem(at, styled(content), {
+          ...houseMeasures.ListBullet,
+          left: listStep * (Math.min(Math.max(Math.trunc(level), 0), 8) + 1),
+        }),
+        keepNext: index === block.items.length - 1 && next?.type === 'support',
+      }));
+    case 'quote':
+      return one('Quote', block.content);
+    case 'support':
+      return one('Steunregel', block.content ?? [block]);
+    case 'contents':
+      return contentsItems(at, block.title, contentsHeadings(blocks, block.depth));
+    case 'summary-line':
+      return [indented(at, block.content, houseMeasures.Samenvattingsregel)];
+    case 'table':
+      return tableItems(at, block);
+    case 'signatories':
+      return signatoryItems(at, block.entries);
+  }
+}
+
+function headingItem(at: number, heading: LetterHeading): Item {
+  const measures = houseMeasures[`Heading${heading.level}`];
+  const isNumbered = heading.number !== null && heading.isAnnex === undefined;
+  const content = heading.isAnnex ? [{ text: `${heading.number ?? ''} ` }, ...heading.content] : heading.content;
+  const item = isNumbered
+    ? indented(at, content, measures)
+    : paragraphItem(at, styled(content), { ...measures, left: 0, hanging: 0 });
+  return { ...item, startsPage: heading.startsPage === true };
+}
+
+function contentsItems(at: number, title: string, headings: readonly LetterHeading[]): Item[] {
+  if (headings.length === 0) return [];
+  return [
+    paragraphItem(at, [{ text: title }], houseMeasures.TOCHeading),
+    ...headings.map(({ level, number, content, isAnnex }) => {
+      const measures = houseMeasures[`TOC${level}`];
+      const runs = styled(content).map(({ text }) => ({ text }));
+      if (number !== null && isAnnex === undefined) return indented(at, runs, measures);
+      const lead = number === null ? [] : [{ text: `${number} ` }];
+      return paragraphItem(at, [...lead, ...runs], measures);
+    }),
+  ];
+}
+
+/** Text behind a number that hangs in the margin: its first line is as long as the others. */
+function indented(at: number, content: readonly LetterText[], measures: ParagraphMeasures): Item {
+  return paragraphItem(at, styled(content), { ...measures, hanging: 0 });
+}
+
+function paragraphItem(
+  block: number,
+  content: readonly StyledText[],
+  measures: ParagraphMeasures,
+  extra = 0,
+  column = paper.textWidth as number,
+): Item {
+  const { left = 0, right = 0, hanging = 0, size, isBold = false, line, before, after } = measures;
+  const width = column - left - right;
+  return {
+    ...empty,
+    block,
+    kind: 'paragraph',
+    lines: breakLines(content, { size, isBold, width, firstWidth: width + hanging }),
+    lineHeight: line,
+    extra,
+    before,
+    after,
+    keepNext: measures.keepNext ?? false,
+    keepLines: measures.keepLines ?? false,
+  };
+}
+
+type Row = readonly (readonly Item[])[];
+
+/** The height of the highest cell; the white space between paragraphs counts within a cell, also above and below. */
+function rowItem(block: number, cells: Row, extra: number, keepNext: boolean, headHeight = 0): Item {
+  const heights = cells.map(heightOf);
+  return {
+    ...empty,
+    block,
+    kind: 'row',
+    lines: cells.flatMap((items) => items.flatMap(({ lines }) => lines)),
+    lineHeight: 0,
+    extra: Math.max(0, ...heights) + extra,
+    before: 0,
+    after: 0,
+    keepNext,
+    keepLines: true,
+    headHeight,
+  };
+}
+
+function heightOf(items: readonly Item[]): number {
+  return items.reduce((height, item, at) => {
+    const above = at === 0 ? item.before : Math.max(item.before, items[at - 1]?.after ?? 0);
+    const below = at === items.length - 1 ? item.after : 0;
+    return height + above + item.lines.length * item.lineHeight + item.extra + below;
+  }, 0);
+}
+
+function tableItems(at: number, block: Extract<LetterBlock, { type: 'table' }>): Item[] {
+  const columns = block.widths.map((share) => Math.round(share * paper.textWidth) - cellRoom.data);
+  const head = rowItem(
+    at,
+    block.columns.map((text, column) => [
+      paragraphItem(at, [{ text }], houseMeasures.Tabelkop, 0, columns[column]),
+    ]),
+    borders.head,
+    true,
+  );
+  return [
+    head,
+    ...block.rows.map((cells) =>
+      rowItem(
+        at,
+        cells.map((cell, column) =>
+          (cell.length === 0 ? [[]] : cell).map((content) =>
+            paragraphItem(at, styled(content), houseMeasures.Tabeltekst, 0, columns[column]),
+          ),
+        ),
+        borders.row,
+        false,
+        head.extra,
+      ),
+    ),
+  ];
+}
+
+function letterhead(
+  at: number,
+  lines: readonly string[],
+  rows: readonly { readonly label: string; readonly value: string }[],
+): Item {
+  const [left, right] = [0.54, 0.46].map((share) => Math.round(share * paper.textWidth) - cellRoom.side);
+  return rowItem(
+    at,
+    [
+      lines.map((text) => paragraphItem(at, [{ text }], houseMeasures.Adresblok, 0, left)),
+      rows.map(({ value }) =>
+        paragraphItem(at, [{ text: value }], { ...houseMeasures.Kenmerkregel, hanging: 0 }, 0, right),
+      ),
+    ],
+    cellRoom.below,
+    false,
+  );
+}
+
+const mostRowsTogether = 8;
+
+function signatoryItems(at: number, entries: Extract<LetterBlock, { type: 'signatories' }>['entries']): Item[] {
+  const columns = entries.length > 4 ? 2 : 1;
+  const rowCount = Math.ceil(entries.length / columns);
+  const width = Math.round(paper.textWidth / columns) - cellRoom.side;
+  return Array.from({ length: rowCount }, (_, row) =>
+    rowItem(
+      at,
+      entries.slice(row * columns, (row + 1) * columns).map(({ name, role, council }) =>
+        [
+          { text: name, style: houseMeasures.Ondertekenaar },
+          { text: role, style: houseMeasures.OndertekenaarDetail },
+          { text: council, style: houseMeasures.OndertekenaarDetail },
+        ]
+          .filter(({ text }) => text.trim() !== '')
+          .map(({ text, style }) => paragraphItem(at, [{ text }], style, 0, width)),
+      ),
+      cellRoom.below,
+      row < rowCount - 1 && rowCount <= mostRowsTogether,
+    ),
+  );
+}
+
+function styled(content: readonly LetterText[]): StyledText[] {
+  return content.map(({ text, strong, emphasis, note }) => ({
+    text,
+    ...(strong === true && { strong }),
+    ...(emphasis === true && { emphasis }),
+    ...(note !== undefined && { note: noteHeight(note) }),
+  }));
+}
+
+/** Behind its number and a space. */
+function noteHeight(note: readonly LetterText[]): number {
+  const { size, line, after } = houseMeasures.FootnoteText;
+  const width = paper.textWidth;
+  const text = [{ text: '1 ' }, ...note.map(({ text: said }) => ({ text: said }))];
+  return breakLines(text, { size, isBold: false, width, firstWidth: width }).length * line + after;
+}
+
+function isBlank(content: readonly LetterText[]): boolean {
+  return content.every(({ text, note }) => note === undefined && text.trim() === '');
+}
