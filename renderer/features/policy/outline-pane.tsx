@@ -64,15 +64,21 @@ const SectionList = memo(function SectionList({ sections, current, onGo }: Secti
     >
       <ol>
         {sections.map((section) => (
-          <li key={section.start} className={section.level > 1 ? 'is-sub' : ''}>
+          <li
+            key={section.start}
+            className={[section.level > 1 && 'is-sub', section === current && 'is-chosen']
+              .filter(Boolean)
+              .join(' ')}
+          >
             <button
               type="button"
               className="outline-item"
               aria-current={section === current}
               onClick={() => go(section)}
             >
-              <span className="out-number">{section.number}</span>
+              <span className="out-number">{isShort(section) ? section.number : null}</span>
               <span>
+                {isShort(section) || section.number === null ? '' : `${section.number} `}
                 {section.title}
                 {section.page !== null && (
                   <span className="soft policy-section-page"> {words.sectionPage(section.page)}</span>
@@ -85,3 +91,8 @@ const SectionList = memo(function SectionList({ sections, current, onGo }: Secti
     </div>
   );
 });
+
+/** "3.2.1" has a place of its own; "Bijlage III" reads on. */
+function isShort({ number }: PolicySection): boolean {
+  return number !== null && number.length <= 5;
+}

@@ -8,7 +8,7 @@ import type { PageSize, PdfFile } from './pdf-file';
 import { PdfSheet } from './pdf-sheet';
 import { rememberPlace, selectPolicyPoint, useReader } from './reader-store';
 import { runAt } from './selected-span';
-import { type Sheet, sheetAt } from './sheets';
+import { type Sheet, type TextEdges, sheetAt, textEdges } from './sheets';
 import { TextSheet } from './text-sheet';
 import { useNear } from './use-near';
 
@@ -35,7 +35,10 @@ export function Pages({ hash, title, file, document, sheets, marks, scroller, on
     () => new Map((document?.sections ?? []).map((section) => [section.start, section])),
     [document],
   );
-  useRestoredPlace(hash, scroller, sheets.length > 0 && width > 0);
+  const edges = useMemo(() => textEdges(sheets), [sheets]);
+  const scale = file === null || width === 0 ? 0 : fittingScale(width, file.firstSize, edges) * zoom;
+  useKeptPlace(hash, scroller, sheets.length > 0 && width > 0, file === null ? zoom : scale);
+  useCentred(scroller, scale, edges);
   usePlace(hash, scroller, onMove);
   useClickedPoint(scroller);
   // The sheet is drawn first; then the very line is brought into sight.
@@ -75,8 +78,7 @@ export function Pages({ hash, title, file, document, sheets, marks, scroller, on
                 file={file}
                 page={at}
                 isNear={isNear}
-                width={width}
-                zoom={zoom}
+                scale={scale}
                 sheet={sheet}
                 text={document?.text ?? ''}
                 marks={marks}
@@ -118,10 +120,12 @@ function SheetPlace({ at, name, isNear, watch, children }: SheetPlaceProps) {
   const place = useRef<HTMLElement>(null);
   const [height, setHeight] = useState<number | null>(null);
   useEffect(() => (place.current === null ? undefined : watch(place.current)), [watch]);
-  useLayoutEffect(() => {
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- how high it is, only the screen knows
-    if (isNear && place.current !== null) setHeight(place.current.offsetHeight);
-  });
+  useEffect(() => {
+    if (!isNear || place.current === null) return;
+    const observer = new ResizeObserver(([entry]) => setHeight(entry?.contentRect.height ?? null));
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [isNear]);
   const content = children(isNear);
   return (
     <section
@@ -143,8 +147,7 @@ interface PdfPlaceProps {
   readonly file: PdfFile;
   readonly page: number;
   readonly isNear: boolean;
-  readonly width: number;
-  readonly zoom: number;
+  readonly scale: number;
   readonly sheet: Sheet;
   readonly text: string;
   readonly marks: readonly Mark[];
@@ -152,10 +155,18 @@ interface PdfPlaceProps {
 
 /** In CSS pixels, at both sides of a page together. */
 const besidePage = 24;
-/** A page fills the width, but is not made larger than this by itself, in CSS pixels a point. */
+/** In points: what is left of the margins when the lines of a page fill the width. */
+const besideLines = 40;
+/** Pages are not made larger than this by themselves, in CSS pixels a point. */
 const largestFit = 1.6;
 
-function PdfPlace({ file, page, isNear, width, zoom, sheet, text, marks }: PdfPlaceProps) {
+/** So that a line fills the width; the whole page as long as nobody knows where its lines are. */
+function fittingScale(width: number, size: PageSize, edges: TextEdges | null): number {
+  const wide = edges === null ? size.width : Math.min(size.width, edges.right - edges.left + besideLines);
+  return Math.min(largestFit, (width - besidePage) / wide);
+}
+
+function PdfPlace({ file, page, isNear, scale, sheet, text, marks }: PdfPlaceProps) {
   const [size, setSize] = useState<PageSize>(file.firstSize);
   useEffect(() => {
     if (!isNear) return;
@@ -170,8 +181,7 @@ function PdfPlace({ file, page, isNear, width, zoom, sheet, text, marks }: PdfPl
       isCurrent = false;
     };
   }, [file, page, isNear]);
-  if (width === 0) return null;
-  const scale = Math.min(largestFit, (width - besidePage) / file.firstSize.width) * zoom;
+  if (scale <= 0) return null;
   const own = sheetMarks(marks, sheet);
   return isNear ? (
     <PdfSheet file={file} page={page} size={size} scale={scale} text={text} lines={sheet.lines} marks={own} />
@@ -197,23 +207,39 @@ function useWidth(scroller: RefObject<HTMLDivElement | null>): number {
   return width;
 }
 
-/** Where the reader was when she left this document, unless something else is asked for. */
-function useRestoredPlace(
+/** The reader stays where she was: on coming back, and when the pages become larger or smaller. */
+function useKeptPlace(
   hash: BlobHash,
   scroller: RefObject<HTMLDivElement | null>,
   isReady: boolean,
+  scale: number,
 ): void {
-  const done = useRef<BlobHash>(null);
-  useEffect(() => {
-    if (!isReady || done.current === hash) return;
-    done.current = hash;
+  const done = useRef<string>(null);
+  useLayoutEffect(() => {
+    const state = `${hash} ${scale}`;
+    if (!isReady || done.current === state) return;
+    const isFirst = done.current === null;
+    done.current = state;
     const { places, target } = useReader.getState();
     const place = places[hash];
     const pages = scroller.current;
-    if (pages === null || place === undefined || target !== null) return;
+    if (pages === null || place === undefined || (isFirst && target !== null)) return;
     const sheet = pages.querySelector<HTMLElement>(`[data-sheet="${place.sheet}"]`);
-    if (sheet !== null) pages.scrollTop = sheet.offsetTop + place.part * sheet.offsetHeight;
-  }, [hash, isReady, scroller]);
+    if (sheet !== null) pages.scrollTo({ top: sheet.offsetTop + place.part * sheet.offsetHeight });
+  }, [hash, isReady, scroller, scale]);
+}
+
+/** The lines in the middle, where a page is wider than the window. */
+function useCentred(
+  scroller: RefObject<HTMLDivElement | null>,
+  scale: number,
+  edges: TextEdges | null,
+): void {
+  useLayoutEffect(() => {
+    const pages = scroller.current;
+    if (pages === null || scale === 0 || edges === null) return;
+    pages.scrollTo({ left: Math.max(0, edges.left - besideLines / 2) * scale });
+  }, [scroller, scale, edges]);
 }
 
 function usePlace(

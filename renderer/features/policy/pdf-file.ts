@@ -73,7 +73,8 @@ export async function openPdf(id: DossierId, hash: BlobHash): Promise<PdfFile | 
     sizeOf: async (page) => sizeOf(await pdf.getPage(page + 1)),
     draw: async (page, canvas, scale, signal) => {
       const proxy = await pdf.getPage(page + 1);
-      if (signal.aborted) return;
+      const isStopped = () => signal.aborted;
+      if (isStopped()) return;
       const viewport = proxy.getViewport({ scale });
       canvas.width = Math.floor(viewport.width);
       canvas.height = Math.floor(viewport.height);
@@ -83,7 +84,7 @@ export async function openPdf(id: DossierId, hash: BlobHash): Promise<PdfFile | 
       try {
         await drawn.promise;
       } catch (error) {
-        if (!signal.aborted) throw error;
+        if (!isStopped()) throw error;
       } finally {
         signal.removeEventListener('abort', cancel);
         proxy.cleanup();

@@ -119,13 +119,12 @@ function inPoints(points: number): string {
   return `calc(var(--s) * ${points.toFixed(2)}px)`;
 }
 
-let measure: CanvasRenderingContext2D | null | undefined;
+const measure = document.createElement('canvas').getContext('2d');
 
 /** How much wider the letters of the page are than those of the text over it. */
 function stretch(text: string, size: number, width: number): number {
-  measure ??= document.createElement('canvas').getContext('2d');
   const shown = text.trimEnd();
-  if (measure === null || measure === undefined || shown === '' || width <= 0) return 1;
+  if (measure === null || shown === '' || width <= 0) return 1;
   measure.font = `${size}px sans-serif`;
   const own = measure.measureText(shown).width;
   return own === 0 ? 1 : Math.round((width / own) * 1000) / 1000;

@@ -61,8 +61,11 @@ function PointCard({ point: placed, isShown, onGo }: PointCardProps) {
   };
   const where = quotePlace({
     ...source,
-    ...(located?.section != null && { section: located.section }),
-    ...(located?.page != null && { page: located.page }),
+    ...(located !== undefined &&
+      located.match !== 'none' && {
+        ...(located.section !== null && { section: located.section }),
+        ...(located.page !== null && { page: located.page }),
+      }),
   });
   return (
     <li className={isShown ? 'policy-point is-shown' : 'policy-point'}>

@@ -56,3 +56,26 @@ export function sheetAt(sheets: readonly Sheet[], offset: number): number {
     sheets.findLastIndex(({ start }) => start <= offset),
   );
 }
+
+/** Between which places the lines of a PDF stand, in points from the left; but for a few that stick out. */
+export interface TextEdges {
+  readonly left: number;
+  readonly right: number;
+}
+
+const sticksOut = 0.02;
+
+/** Null where nobody knows. */
+export function textEdges(sheets: readonly Sheet[]): TextEdges | null {
+  const places = sheets.flatMap(({ lines }) =>
+    lines.flatMap(({ place, role }) => (place === undefined || role === 'furniture' ? [] : [place.parts])),
+  );
+  const lefts = places.map((parts) => parts[0]?.x ?? 0).sort((a, b) => a - b);
+  const rights = places
+    .map((parts) => Math.max(...parts.map(({ x, width }) => x + width)))
+    .sort((a, b) => b - a);
+  const few = Math.floor(places.length * sticksOut);
+  const left = lefts[few];
+  const right = rights[few];
+  return left === undefined || right === undefined || right <= left ? null : { left, right };
+}

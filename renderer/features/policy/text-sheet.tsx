@@ -41,7 +41,7 @@ function Paragraph({ text, lines, marks, headings }: TextSheetProps) {
       {lines.map((line, at) => (
         <Fragment key={line.start}>
           {at > 0 && ' '}
-          <TextRuns text={text} start={line.start} end={line.end} marks={own} />
+          <TextRuns text={text} start={line.start + hashes(text, line)} end={line.end} marks={own} />
         </Fragment>
       ))}
     </div>
@@ -63,4 +63,10 @@ function paragraphsOf(
     before = line;
   }
   return paragraphs;
+}
+
+/** The marks of a heading in Markdown say what is seen already. */
+function hashes(text: string, { start, headingLevel }: PolicyLine): number {
+  if (headingLevel === undefined) return 0;
+  return /^#{1,6}\s+/.exec(text.slice(start, start + 12))?.[0].length ?? 0;
 }

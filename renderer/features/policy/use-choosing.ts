@@ -39,7 +39,7 @@ export function useChoosing(
     const at = sentences.findIndex(({ end }) => end > from);
     document.getSelection()?.removeAllRanges();
     show(Math.max(0, at), Math.max(0, at));
-    scroller.current?.focus({ preventScroll: true });
+    focusOn(scroller);
   }, [sentences, firstInSight, show, scroller]);
 
   useEffect(() => {
@@ -122,4 +122,8 @@ function useSentences(desk: PolicyDesk | null): readonly Span[] | null {
     };
   }, [desk]);
   return answer !== null && answer.desk === desk ? answer.sentences : null;
+}
+
+function focusOn(scroller: RefObject<HTMLDivElement | null>): void {
+  scroller.current?.focus({ preventScroll: true });
 }

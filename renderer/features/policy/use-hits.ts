@@ -1,6 +1,6 @@
 // What is found for what is typed, a moment after the last key.
 import type { SectionHits } from '@shared/policy';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { PolicyDesk } from './policy-desk';
 import { useReader } from './reader-store';
 
@@ -19,7 +19,7 @@ export function useHits(desk: PolicyDesk | null): readonly SectionHits[] | null 
     let isCurrent = true;
     const timer = setTimeout(() => {
       void desk.ask('search', query).then((hits) => {
-        if (isCurrent) setAnswer({ desk, hits });
+        if (isCurrent) startTransition(() => setAnswer({ desk, hits }));
       });
     }, pause);
     return () => {

@@ -1,5 +1,5 @@
 // Which sheets are in sight or nearly so.
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 
 /** In screens above and below: what is drawn before it is seen. */
 const ahead = '75%';
@@ -18,15 +18,18 @@ export function useNear(scroller: RefObject<HTMLDivElement | null>): Near {
   useEffect(() => {
     const own = new IntersectionObserver(
       (entries) =>
-        setNear((before) => {
-          const next = new Set(before);
-          for (const { target, isIntersecting } of entries) {
-            const at = Number(target.getAttribute('data-sheet'));
-            if (isIntersecting) next.add(at);
-            else next.delete(at);
-          }
-          return next;
-        }),
+        // Drawn in slices: a page full of lines must not hold up scrolling.
+        startTransition(() =>
+          setNear((before) => {
+            const next = new Set(before);
+            for (const { target, isIntersecting } of entries) {
+              const at = Number(target.getAttribute('data-sheet'));
+              if (isIntersecting) next.add(at);
+              else next.delete(at);
+            }
+            return next;
+          }),
+        ),
       { root: scroller.current, rootMargin: `${ahead} 0px` },
     );
     observer.current = own;

@@ -3,7 +3,7 @@ import type { Council, CouncilId, Quote } from '@shared/domain';
 import { nameOfPoint } from '@shared/drafting';
 import type { LocatedQuote } from '@shared/policy';
 import { type PolicyPoint, type ShelfDocument, mayStandIn, policyPoints } from '@shared/views';
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useDossier } from '../../platform/dossier-store';
 import { useCouncils, useSession } from '../../platform/dossier-views';
 import { initialsOf } from '../../ui/initials-of';
@@ -45,9 +45,15 @@ export function usePlacedPoints(
     () =>
       points
         .map((point) => place(point, councils, initials, located))
+        .filter((point) => shelf.length === 1 || isSurelyHere(point))
         .sort((a, b) => (a.located?.start ?? Infinity) - (b.located?.start ?? Infinity)),
-    [points, councils, initials, located],
+    [points, councils, initials, located, shelf.length],
   );
+}
+
+/** Beside other documents, a quote that names none stands here only when these are its very words. */
+function isSurelyHere({ source, located }: PlacedPoint): boolean {
+  return source.document !== undefined || located?.match === 'exact';
 }
 
 export function marksOf(points: readonly PlacedPoint[]): Mark[] {
@@ -91,7 +97,7 @@ function useLocated(points: readonly PolicyPoint[], desk: PolicyDesk | null): Lo
         const own = found[at];
         if (own !== undefined) all.set(source, own);
       }
-      setAnswers({ desk, located: all });
+      startTransition(() => setAnswers({ desk, located: all }));
     });
     return () => {
       isCurrent = false;

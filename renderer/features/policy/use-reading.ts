@@ -1,7 +1,7 @@
 // The text of the document on the screen, and its pages where it is a PDF.
 import type { AppError, BlobHash, DossierId } from '@shared/domain';
 import type { ReadPolicyDocument } from '@shared/policy';
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { ask } from '../../platform/bridge';
 import { cancelWork, newTicket } from '../../platform/work';
 import { type PdfFile, openPdf } from './pdf-file';
@@ -28,7 +28,7 @@ export function useReading(id: DossierId, hash: BlobHash): { reading: Reading; r
         : reply.error.code === 'job-cancelled'
           ? { is: 'stopped' }
           : { is: 'failed', error: reply.error };
-      setAnswer({ ticket, reading });
+      startTransition(() => setAnswer({ ticket, reading }));
     });
     return () => {
       isCurrent = false;
