@@ -12,6 +12,7 @@ import { newCommand } from './new-command';
 import { outlineCommand } from './outline-command';
 import { printable } from './printable';
 import { readWordCommand } from './read-word-command';
+import { replyCommand } from './reply-command';
 import { suggestCommand } from './suggest-command';
 import { usage } from './usage';
 
@@ -42,6 +43,7 @@ const commands: Readonly<Record<string, CommandRunner>> = {
   'read-word': readWordCommand,
   outline: outlineCommand,
   locate: locateCommand,
+  reply: replyCommand,
   inspect: inspectCommand,
 };
 

@@ -5,7 +5,11 @@ import type { Vocabulary } from '@shared/similarity';
 import { readWordLists } from '../documents/word-lists';
 
 export function readVocabulary(): Promise<Vocabulary> {
-  return readWordLists(join(resourcesFolder(), 'woordenlijsten'));
+  return readWordLists(wordListFolder());
+}
+
+export function wordListFolder(): string {
+  return join(resourcesFolder(), 'woordenlijsten');
 }
 
 /** `resources/` lies above this module, in a checkout as well as in a build or an installed app. */

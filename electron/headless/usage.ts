@@ -32,6 +32,8 @@ export function usage(): string {
       toont de hoofdstukken en paragrafen van een beleidsstuk
   locate BELEIDSSTUK --quotes CITATEN.json
       zoekt op waar citaten in een beleidsstuk staan
+  reply BESLOTEN.samenadvies --reply REACTIE.(txt|docx|pdf) [--addressee ID]
+      zoekt op welke passage van de reactie welk punt beantwoordt
   inspect BESTAND.samenadvies
       zegt wat er in een bestand zit
 `;

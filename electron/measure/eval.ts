@@ -5,6 +5,7 @@ import { readWordLists } from '../documents/word-lists';
 import { readLabelledSet } from './eval/labelled-set';
 import type { LabelledSet } from './eval/labelled-set';
 import { methods, own } from './eval/methods';
+import { evaluateReplies } from './eval/reply-table';
 import { printLeftOut, printTable } from './eval/table';
 import { evaluateOutlines } from './policy/outline-eval';
 
@@ -25,3 +26,4 @@ else {
   printLeftOut(sets, own('ours, field vocabulary', field));
 }
 await evaluateOutlines(corpus);
+await evaluateReplies(corpus, join(root, 'resources', 'woordenlijsten'));

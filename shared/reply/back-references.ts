@@ -41,9 +41,9 @@ export function followBackReferences(context: BackReferenceContext): void {
 
 /** "zie 2.1", "zie onder 4". */
 function looseNumbers(text: string): string[] {
-  return [...text.matchAll(/(?:zie|verwijzen|verwijst)(?: \p{L}+){0,6}? (\d{1,2}(?:\.\d{1,2})*)(?!\d)/giu)].flatMap(
-    (match) => match[1] ?? [],
-  );
+  return [
+    ...text.matchAll(/(?:zie|verwijzen|verwijst)(?: \p{L}+){0,6}? (\d{1,2}(?:\.\d{1,2})*)(?!\d)/giu),
+  ].flatMap((match) => match[1] ?? []);
 }
 
 /** The earlier stretch about one subject that holds the sentence most like the point. */

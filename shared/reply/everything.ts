@@ -27,10 +27,18 @@ export function sentencesAboutEverything(
   units.forEach(({ sentence }, at) => {
     if (!allAdvices.test(sentence.text) || sentence.isRestated || (isOneByOne && taken.has(at))) return;
     const hits = phrases.find(sentence.plain);
-    const decides = hits.filter(({ status, strength }) => strength === 'sterk' && status !== 'beantwoord-zonder-besluit');
+    const decides = hits.filter(
+      ({ status, strength }) => strength === 'sterk' && status !== 'beantwoord-zonder-besluit',
+    );
     const thanks = hits.some(({ status }) => status === 'ter-kennisgeving');
     if (isOneByOne && !(theRest.test(sentence.text) && decides.length > 0)) return;
-    const worth = decides.some(({ status }) => status !== 'ter-kennisgeving') ? 3 : decides.length > 0 ? 2 : thanks ? 1 : 0;
+    const worth = decides.some(({ status }) => status !== 'ter-kennisgeving')
+      ? 3
+      : decides.length > 0
+        ? 2
+        : thanks
+          ? 1
+          : 0;
     if (worth > (best?.worth ?? 0)) best = { at, worth };
   });
   const found = best as { at: number; worth: number } | null;

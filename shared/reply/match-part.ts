@@ -39,13 +39,28 @@ export function matchPart(blocks: readonly ReplyBlock[], context: MatchContext):
   const texts: string[] = [];
   const textNumber = (text: string) => texts.push(text) - 1;
   const unitTexts = units.map(({ sentence }) => textNumber(sentence.text));
-  const blockTexts = new Map(sections.flatMap(({ answers }) => answers.map((one) => [one, textNumber(one.block.text)])));
+  const blockTexts = new Map(
+    sections.flatMap(({ answers }) => answers.map((one) => [one, textNumber(one.block.text)])),
+  );
   const headTexts = sections.map(({ heads }) =>
-    heads.flatMap(({ role, sentences }) => (role === 'number' ? [] : sentences.map(({ text }) => textNumber(text)))),
+    heads.flatMap(({ role, sentences }) =>
+      role === 'number' ? [] : sentences.map(({ text }) => textNumber(text)),
+    ),
   );
   const answerTexts = sections.map(({ answers }) => answers.map((one) => blockTexts.get(one) ?? 0));
   const evidence = new ReplyEvidence(points, texts, vocabulary);
-  const { claims: sectionClaims, numbering } = readSectionClaims(sections, headTexts, answerTexts, evidence, points);
+  const { claims: sectionClaims, numbering } = readSectionClaims(
+    sections,
+    headTexts,
+    answerTexts,
+    evidence,
+    points,
+    units.flatMap(({ sentence, block }, at) => {
+      const numbers = isBackReference(sentence.text) ? [] : numbersNamed(sentence.text);
+      const said = [unitTexts[at] ?? 0, blockTexts.get(block) ?? 0];
+      return numbers.length === 0 ? [] : [{ numbers, texts: said }];
+    }),
+  );
   const named = namedInAnswers(units, numbering.named ?? numbering.opening);
   const gains = units.map((unit, at) => {
     const own = evidence.of(unitTexts[at] ?? 0);
@@ -84,7 +99,10 @@ export function matchPart(blocks: readonly ReplyBlock[], context: MatchContext):
     if (unit === undefined) return 0;
     const section = sectionClaims[unit.section];
     if (section?.named.has(point) === true || named[at]?.includes(point) === true) return 1;
-    const said = Math.max(wordsIn(at, point), (evidence.of(blockTexts.get(unit.block) ?? 0)[point] ?? 0) * 0.9);
+    const said = Math.max(
+      wordsIn(at, point),
+      (evidence.of(blockTexts.get(unit.block) ?? 0)[point] ?? 0) * 0.9,
+    );
     return 1 - (1 - said) * (1 - (section?.head[point] ?? 0));
   };
   // A number or a heading speaks for every point that it names, also where the path could follow only one.
@@ -93,15 +111,25 @@ export function matchPart(blocks: readonly ReplyBlock[], context: MatchContext):
     const taken = new Set(own.map((at) => path[at] ?? -1));
     for (const point of section.named.keys()) joinSection(point, own, section.named);
     if (section.named.size > 0) return;
-    const heads = [...section.head.entries()].filter(([, worth]) => worth >= settings.sharedFloor).map(([point]) => point);
+    const heads = [...section.head.entries()]
+      .filter(([, worth]) => worth >= settings.sharedFloor)
+      .map(([point]) => point);
     const late = heads.filter((point) => !claims.has(point));
     if (late.length === 0 || !heads.some((point) => taken.has(point))) return;
     const together = heads.filter((point) => late.includes(point) || taken.has(point));
-    const parts = splitAmong(together, own.filter((at) => together.includes(path[at] ?? -1)), wordsIn);
+    const parts = splitAmong(
+      together,
+      own.filter((at) => together.includes(path[at] ?? -1)),
+      wordsIn,
+    );
     for (const point of together) {
       const part = parts?.get(point);
       if (part === undefined) joinSection(point, own, section.named, together);
-      else claims.set(point, { ...claimOf(point), units: [...claimOf(point).units.filter((at) => !own.includes(at)), ...part] });
+      else
+        claims.set(point, {
+          ...claimOf(point),
+          units: [...claimOf(point).units.filter((at) => !own.includes(at)), ...part],
+        });
     }
   });
   function joinSection(
@@ -113,7 +141,9 @@ export function matchPart(blocks: readonly ReplyBlock[], context: MatchContext):
     const claim = claimOf(point);
     if (claim.units.some((at) => own.includes(at))) return;
     const isShared = (other: number) => other === -1 || numbered.has(other) || headed.includes(other);
-    claim.units.push(...own.filter((at) => isShared(path[at] ?? -1) && units[at]?.sentence.isCourtesy === false));
+    claim.units.push(
+      ...own.filter((at) => isShared(path[at] ?? -1) && units[at]?.sentence.isCourtesy === false),
+    );
   }
   named.forEach((list, at) => {
     for (const point of list) if (!claimOf(point).units.includes(at)) claimOf(point).units.push(at);
@@ -123,8 +153,10 @@ export function matchPart(blocks: readonly ReplyBlock[], context: MatchContext):
     if ((claims.get(point)?.units.length ?? 0) > 0) continue;
     const found = sharedSentences(point, units, unitTexts, evidence, path);
     if (found.length > 0) {
+      if (divideBlock(point, found[0] ?? 0)) continue;
       const owner = path[found[0] ?? -1] ?? -1;
-      const isOwn = owner >= 0 && wordsIn(found[0] ?? 0, owner) < wordsIn(found[0] ?? 0, point) * settings.moveBelow;
+      const isOwn =
+        owner >= 0 && wordsIn(found[0] ?? 0, owner) < wordsIn(found[0] ?? 0, point) * settings.moveBelow;
       const other = claims.get(owner);
       // Said of this point and hardly of the one around it: then it is no longer that one's answer.
       if (isOwn && other !== undefined && other.units.length > found.length)
@@ -133,6 +165,21 @@ export function matchPart(blocks: readonly ReplyBlock[], context: MatchContext):
       claim.units.push(...found);
       claim.why.push({ code: 'same-passage', words: [] });
     }
+  }
+  /** Hands out the sentences of a paragraph anew when one more point turns out to be spoken of in it. */
+  function divideBlock(point: number, found: number): boolean {
+    const block = units[found]?.block;
+    const own = units.flatMap((unit, at) => (unit.block === block && !unit.sentence.isCourtesy ? [at] : []));
+    const owners = [...claims]
+      .filter(([, claim]) => claim.units.some((at) => own.includes(at)))
+      .map(([other]) => other);
+    const parts = splitAmong([...owners, point], own, wordsIn);
+    if (parts === null || owners.length === 0) return false;
+    for (const [other, part] of parts) {
+      const claim = claimOf(other);
+      claim.units = [...claim.units.filter((at) => !own.includes(at)), ...part];
+    }
+    return true;
   }
   for (const [point, claim] of claims) {
     claim.units.sort((a, b) => a - b);
@@ -163,7 +210,9 @@ export function matchPart(blocks: readonly ReplyBlock[], context: MatchContext):
     const own = claims.get(point);
     const general = own === undefined || own.strength < settings.ownAnswer ? everything : null;
     const claim: PointClaim | undefined =
-      general === null ? own : { units: [...general], strength: 0.8, why: [{ code: 'everything', words: [] }] };
+      general === null
+        ? own
+        : { units: [...general], strength: 0.8, why: [{ code: 'everything', words: [] }] };
     return answerFrom(key, claim, units, context);
   });
 }
@@ -188,7 +237,10 @@ function splitAmong(
 }
 
 /** Points named by number in a sentence of an answer, up to where its paragraph names others. */
-function namedInAnswers(units: readonly ReplyUnit[], numbering: ReadonlyMap<string, readonly number[]> | null): number[][] {
+function namedInAnswers(
+  units: readonly ReplyUnit[],
+  numbering: ReadonlyMap<string, readonly number[]> | null,
+): number[][] {
   let current: number[] = [];
   return units.map((unit, at) => {
     if (units[at - 1]?.block !== unit.block) current = [];
@@ -209,6 +261,9 @@ function unitsBySection(units: readonly ReplyUnit[]): ReadonlyMap<number, number
   return found;
 }
 
+const severalSubjects =
+  /(?<!\p{L})(?:beide|allebei|zowel|adviezen|aanbevelingen|evenals|alsook|voorstellen)(?!\p{L})|(?<!\p{L})over [^.?!]{3,80} en over (?!\p{L})/iu;
+
 /** Sentences that speak of a point nearly as much as of the one they were given to, with what follows on them. */
 function sharedSentences(
   point: number,
@@ -223,7 +278,16 @@ function sharedSentences(
     const found = evidence.of(unitTexts[at] ?? 0);
     const own = found[point] ?? 0;
     const other = path[at] === undefined || path[at] < 0 ? 0 : (found[path[at]] ?? 0);
-    if (own < settings.sharedFloor || own < other * settings.sharedRelative || own <= most || sentence.isRestated || sentence.isCourtesy) return;
+    const isSeveral = severalSubjects.test(sentence.text);
+    const floor = isSeveral ? settings.severalFloor : settings.sharedFloor;
+    if (
+      own < floor ||
+      own < other * (isSeveral ? settings.severalRelative : settings.sharedRelative) ||
+      own <= most ||
+      sentence.isRestated ||
+      sentence.isCourtesy
+    )
+      return;
     best = at;
     most = own;
   });
@@ -236,7 +300,11 @@ function sharedSentences(
 }
 
 /** Stretches that say much less of the point than its best one, and stand elsewhere, are chance. */
-function withoutWeakRuns(claim: PointClaim, units: readonly ReplyUnit[], strengthAt: (at: number) => number): number[] {
+function withoutWeakRuns(
+  claim: PointClaim,
+  units: readonly ReplyUnit[],
+  strengthAt: (at: number) => number,
+): number[] {
   const runs: number[][] = [];
   for (const at of claim.units) {
     const run = runs.at(-1);
@@ -256,7 +324,11 @@ function answerFrom(
   if (claim === undefined)
     return { key, status: 'onbeantwoord', confidence: 0.6, passages: [], why: [], motivation: [] };
   const own = claim.units.flatMap((at) => units[at] ?? []);
-  const read: ReadStatus = readStatus(own.map(({ sentence }) => sentence), phrases, today);
+  const read: ReadStatus = readStatus(
+    own.map(({ sentence }) => sentence),
+    phrases,
+    today,
+  );
   const placeOf = (sentence: ReplyUnit['sentence']): ReplyPassage | undefined => {
     const unit = own.find((one) => one.sentence === sentence);
     return unit && passagesIn(document, unit.block.block, sentence.from, sentence.to)[0];
@@ -285,7 +357,8 @@ function passagesOf(own: readonly ReplyUnit[], document: ReplyText): ReplyPassag
   const runs: { block: ReplyBlock; from: number; to: number }[] = [];
   for (const { block: read, sentence } of own) {
     const last = runs.at(-1);
-    if (last?.block === read.block && /^\s*$/.test(read.block.text.slice(last.to, sentence.from))) last.to = sentence.to;
+    if (last?.block === read.block && /^\s*$/.test(read.block.text.slice(last.to, sentence.from)))
+      last.to = sentence.to;
     else runs.push({ block: read.block, from: sentence.from, to: sentence.to });
   }
   return runs.flatMap(({ block, from, to }) => passagesIn(document, block, from, to));

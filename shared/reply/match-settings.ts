@@ -32,6 +32,9 @@ export const matchSettings = {
   /** Evidence by which a passage that answers one point is taken to answer another too. */
   sharedFloor: 0.24,
   sharedRelative: 0.62,
+  /** The same in a sentence that says itself that it is about several. */
+  severalFloor: 0.15,
+  severalRelative: 0.35,
   /** Above this a point has an answer of its own beside a sentence about everything. */
   ownAnswer: 0.34,
 } as const;

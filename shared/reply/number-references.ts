@@ -15,7 +15,13 @@ export function spellOut(list: string): string[] {
     const [from, to] = part.split(/\s*(?:t\/m|tot en met|–|-)\s*/u).map((one) => one.replace(/^\D+/, ''));
     if (from === undefined || from === '') return [];
     const [first, last] = [Number(from), Number(to)];
-    if (to === undefined || to === '' || !Number.isInteger(first) || !Number.isInteger(last) || last - first > 60)
+    if (
+      to === undefined ||
+      to === '' ||
+      !Number.isInteger(first) ||
+      !Number.isInteger(last) ||
+      last - first > 60
+    )
       return [from];
     return Array.from({ length: Math.max(0, last - first) + 1 }, (_, at) => String(first + at));
   });

@@ -8,12 +8,33 @@ export interface PromisedPeriod {
   readonly until?: string;
 }
 
-const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const months =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const counts: Readonly<Record<string, number>> = {
-  een: 1, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, twaalf: 12,
+  een: 1,
+  één: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  acht: 8,
+  negen: 9,
+  tien: 10,
+  twaalf: 12,
 };
 const monthNames = months.join('|');
-const quarters: Readonly<Record<string, number>> = { eerste: 1, tweede: 2, derde: 3, vierde: 4, '1e': 1, '2e': 2, '3e': 3, '4e': 4 };
+const quarters: Readonly<Record<string, number>> = {
+  eerste: 1,
+  tweede: 2,
+  derde: 3,
+  vierde: 4,
+  '1e': 1,
+  '2e': 2,
+  '3e': 3,
+  '4e': 4,
+};
 /** Last month and day of what Dutch administration means by a part of the year. "Voor de zomer" is before the recess. */
 const parts: readonly (readonly [RegExp, number, number])[] = [
   [/^(?:voor|vóór) de zomer/, 6, 30],
@@ -35,7 +56,10 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{L}])(?:het )?(?<quarter>eerste|tweede|derde|vierde|[1-4]e) kwartaal(?: van)?(?: (?<year>20\d\d))?|(?<![\p{L}])Q(?<q>[1-4])(?: van)? (?<year2>20\d\d)/giu,
   new RegExp(`(?<![\\p{L}])(?<month>${monthNames})(?: van)? (?<year>20\\d\\d)`, 'giu'),
   /(?<![\p{L}])binnen (?<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|\d{1,2}) (?<unit>weken|week|maanden|maand|jaar)/giu,
-  new RegExp(`(?<![\\p{L}])(?<part>(?:voor|vóór|na) de zomer|(?:dit|komende?|volgende?|het komende) (?:voorjaar|lente|zomer|najaar|herfst))(?![\\p{L}])`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}])(?<part>(?:voor|vóór|na) de zomer|(?:dit|komende?|volgende?|het komende) (?:voorjaar|lente|zomer|najaar|herfst))(?![\\p{L}])`,
+    'giu',
+  ),
   /(?<![\p{L}])(?:uiterlijk )?(?:in|vanaf|per|over|gedurende|voor|tot) (?<year>20\d\d)(?![-–/\d])/giu,
   /(?<![\p{L}])(?<relative>dit jaar|komend jaar|volgend jaar|het komende jaar|het volgende jaar)/giu,
 ];
@@ -52,19 +76,27 @@ export function findPeriod(sentence: string, today: string): PromisedPeriod | nu
   return best;
 }
 
-function endOf(named: Readonly<Record<string, string | undefined>>, words: string, today: string): string | undefined {
+function endOf(
+  named: Readonly<Record<string, string | undefined>>,
+  words: string,
+  today: string,
+): string | undefined {
   const now = Number(today.slice(0, 4));
   const year = Number(named['year'] ?? named['year2'] ?? 0);
   const lower = words.toLowerCase();
-  if (named['count'] !== undefined) return later(today, counts[named['count'].toLowerCase()] ?? Number(named['count']), named['unit'] ?? '');
-  const quarter = named['q'] === undefined ? quarters[(named['quarter'] ?? '').toLowerCase()] : Number(named['q']);
+  if (named['count'] !== undefined)
+    return later(today, counts[named['count'].toLowerCase()] ?? Number(named['count']), named['unit'] ?? '');
+  const quarter =
+    named['q'] === undefined ? quarters[(named['quarter'] ?? '').toLowerCase()] : Number(named['q']);
   if (quarter !== undefined) return onOrAfter(year, quarter * 3, 0, today);
   if (named['month'] !== undefined) {
     const month = months.indexOf(named['month'].toLowerCase()) + 1;
     return onOrAfter(year, month, Number(named['day'] ?? 0), today);
   }
   if (named['part'] !== undefined) {
-    const [, month, day] = parts.find(([sign]) => sign.test(lower) || sign.test(lower.replace(/^(?:het|de) /, ''))) ?? [null, 12, 31];
+    const [, month, day] = parts.find(
+      ([sign]) => sign.test(lower) || sign.test(lower.replace(/^(?:het|de) /, '')),
+    ) ?? [null, 12, 31];
     const next = /^volgend/.test(lower) ? now + 1 : year;
     return onOrAfter(next, month, day, today);
   }

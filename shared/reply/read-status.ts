@@ -9,7 +9,12 @@ export interface ReadStatus {
   readonly certainty: number;
   readonly decisive: ReplySentence | null;
   readonly reasons: readonly ReplySentence[];
-  readonly promise: { readonly sentence: ReplySentence; readonly product?: string; readonly period?: string; readonly until?: string } | null;
+  readonly promise: {
+    readonly sentence: ReplySentence;
+    readonly product?: string;
+    readonly period?: string;
+    readonly until?: string;
+  } | null;
 }
 
 type Scores = Record<DecidedStatus, number>;
@@ -24,28 +29,44 @@ const strong: number = strengths.sterk;
 const usual: number = strengths.gewoon;
 
 /** `today` is the ISO date of the reply, from which "komend jaar" counts. Answered in other words: without a decision. */
-export function readStatus(sentences: readonly ReplySentence[], phrases: ReplyPhrases, today: string): ReadStatus {
+export function readStatus(
+  sentences: readonly ReplySentence[],
+  phrases: ReplyPhrases,
+  today: string,
+): ReadStatus {
   const own = sentences.filter(({ isRestated, text }) => !isRestated && !text.endsWith('?'));
   const weighed = own.map((sentence) => weigh(sentence, phrases));
   const total = sum(weighed.map(({ scores }) => scores));
   const status = decide(total, weighed);
   const decisive =
-    [...weighed].sort((a, b) => b.scores[status] - a.scores[status]).find(({ scores }) => scores[status] > 0)?.sentence ??
+    [...weighed].sort((a, b) => b.scores[status] - a.scores[status]).find(({ scores }) => scores[status] > 0)
+      ?.sentence ??
     own[0] ??
     null;
   const ranked = Object.values(total).sort((a, b) => b - a);
   const top = ranked[0] ?? 0;
   return {
     status,
-    certainty: top === 0 ? 0.35 : Math.min(1, 0.45 + (0.5 * (total[status] - (ranked[1] ?? 0) * 0.5)) / (top + 1)),
+    certainty:
+      top === 0 ? 0.35 : Math.min(1, 0.45 + (0.5 * (total[status] - (ranked[1] ?? 0) * 0.5)) / (top + 1)),
     decisive,
     reasons: own.filter((sentence) => phrases.givesReason(sentence.plain)),
-    promise: status === 'toegezegd-later' || status === 'deels' || status === 'overgenomen' ? promiseIn(own, phrases, today) : null,
+    promise:
+      status === 'toegezegd-later' || status === 'deels' || status === 'overgenomen'
+        ? promiseIn(own, phrases, today)
+        : null,
   };
 }
 
 function emptyScores(): Scores {
-  return { overgenomen: 0, 'toegezegd-later': 0, 'ter-kennisgeving': 0, 'niet-overgenomen': 0, deels: 0, 'beantwoord-zonder-besluit': 0 };
+  return {
+    overgenomen: 0,
+    'toegezegd-later': 0,
+    'ter-kennisgeving': 0,
+    'niet-overgenomen': 0,
+    deels: 0,
+    'beantwoord-zonder-besluit': 0,
+  };
 }
 
 function sum(all: readonly Scores[]): Scores {
@@ -79,21 +100,35 @@ function weigh(sentence: ReplySentence, phrases: ReplyPhrases): WeighedSentence 
 }
 
 /** With "niet" before it or in it, taking over becomes refusing; a promise or a fact that is denied says nothing. */
-function turned(hit: PhraseHit, plain: string, phrases: ReplyPhrases, hits: readonly PhraseHit[]): DecidedStatus | null {
+function turned(
+  hit: PhraseHit,
+  plain: string,
+  phrases: ReplyPhrases,
+  hits: readonly PhraseHit[],
+): DecidedStatus | null {
   const { status, strength } = hit;
   const isInRefusal = hits.some(
-    (other) => other.status === 'niet-overgenomen' && other.strength === 'sterk' && other.from <= hit.to && other.to >= hit.from,
+    (other) =>
+      other.status === 'niet-overgenomen' &&
+      other.strength === 'sterk' &&
+      other.from <= hit.to &&
+      other.to >= hit.from,
   );
   if (status === 'overgenomen' || status === 'toegezegd-later') {
     if (/^(?:nog niet)$/.test(hit.phrase)) return status;
     const isDenied = phrases.isNegated(plain, hit);
-    if (isDenied && strength === 'sterk') return /nog niet/.test(plain) ? 'toegezegd-later' : 'niet-overgenomen';
+    if (isDenied && strength === 'sterk')
+      return /nog niet/.test(plain) ? 'toegezegd-later' : 'niet-overgenomen';
     if (isDenied || (isInRefusal && strength !== 'sterk')) return null;
     return status;
   }
   if (status === 'niet-overgenomen')
-    return /niet (?:alleen|slechts|enkel|zonder meer)|nog niet/.test(hit.phrase) || /(?:nog|als) niet$/.test(plain.slice(0, hit.from)) ? null : status;
-  if (status === 'ter-kennisgeving' || status === 'beantwoord-zonder-besluit') return phrases.isNegated(plain, hit) && status === 'ter-kennisgeving' ? null : status;
+    return /niet (?:alleen|slechts|enkel|zonder meer)|nog niet/.test(hit.phrase) ||
+      /(?:nog|als) niet$/.test(plain.slice(0, hit.from))
+      ? null
+      : status;
+  if (status === 'ter-kennisgeving' || status === 'beantwoord-zonder-besluit')
+    return phrases.isNegated(plain, hit) && status === 'ter-kennisgeving' ? null : status;
   return status;
 }
 
@@ -106,7 +141,8 @@ function decide(total: Scores, weighed: readonly WeighedSentence[]): DecidedStat
   const hasContrast = weighed.some((one) => one.hasContrast);
   if (no >= usual) {
     const most = Math.max(...weighed.map(({ scores }) => scores['niet-overgenomen']));
-    if (yes < usual && later < usual) return no >= strong || fact < strong ? 'niet-overgenomen' : 'beantwoord-zonder-besluit';
+    if (yes < usual && later < usual)
+      return no >= strong || fact < strong ? 'niet-overgenomen' : 'beantwoord-zonder-besluit';
     if (most >= strong && yes < strong && later < strong) return 'niet-overgenomen';
     if (most >= strong || hasContrast) return 'deels';
   }
@@ -129,7 +165,9 @@ function promiseIn(
   today: string,
 ): ReadStatus['promise'] {
   const found = sentences.flatMap((sentence) => {
-    const promises = phrases.find(sentence.plain).some(({ status }) => status === 'toegezegd-later' || status === 'overgenomen');
+    const promises = phrases
+      .find(sentence.plain)
+      .some(({ status }) => status === 'toegezegd-later' || status === 'overgenomen');
     const period = findPeriod(sentence.text, today);
     const product = phrases.products(sentence.plain)[0];
     const worth = (promises ? 1 : 0) + (period === null ? 0 : 2) + (product === undefined ? 0 : 1);

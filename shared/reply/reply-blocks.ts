@@ -27,7 +27,8 @@ interface Piece {
   readonly column?: number;
 }
 
-const marker = /^(?:[•●▪◦○·–—*-]|(?:ad\s+)?(\d{1,3})[.)]|(\d{1,2}(?:\.\d{1,2})+)\.?(?=\s+\p{Lu})|[a-z]\))\s+/iu;
+const marker =
+  /^(?:[•●▪◦○·–—*-]|(?:ad\s+)?(\d{1,3})[.)]|(\d{1,2}(?:\.\d{1,2})+)\.?(?=\s+\p{Lu})|[a-z]\))\s+/iu;
 /** A line this much shorter than others, after which the next word would have fitted, ends a paragraph. */
 const roomLeft = 0.85;
 
@@ -72,7 +73,11 @@ function piecesOf({ text, lines }: ReplyText): Piece[] {
   const pieces: Piece[] = [];
   let isAfterGap = false;
   for (const line of lines) {
-    if (line.role === 'furniture' || line.role === 'contents' || isLetterhead(text.slice(line.start, line.end))) {
+    if (
+      line.role === 'furniture' ||
+      line.role === 'contents' ||
+      isLetterhead(text.slice(line.start, line.end))
+    ) {
       isAfterGap = true;
       continue;
     }

@@ -57,7 +57,8 @@ export class ReplyEvidence {
   /** The words that a text and a point share, the most telling first. */
   sharedWords(text: number, point: number): string[] {
     const own = new Map<number, number>();
-    for (const row of [point, this.#count + point]) this.#each(row, (column, value) => own.set(column, value));
+    for (const row of [point, this.#count + point])
+      this.#each(row, (column, value) => own.set(column, value));
     const shared: { label: string; weight: number }[] = [];
     this.#each(this.#count * 2 + text, (column, value) => {
       const label = this.#labels[column] ?? '';

@@ -52,13 +52,14 @@ export interface ReplyPhrases {
 /** Lower case, no accents, words parted by one space, the end of a clause as a bar. */
 export function plainSentence(sentence: string): string {
   const folded = foldAccents(normaliseText(sentence));
-  const words = folded.replace(/[;:.?!…]+(?=\s|$)/g, ' ¦ ').match(/[\p{L}\p{N}-]+|¦/gu) ?? [];
+  const words = folded.replace(/[;:.?!…]+(?=\s|$)/g, ' ¦ ').match(/[\p{L}\p{N}-]+|[¦,]/gu) ?? [];
   return ` ${words.join(' ')} `;
 }
 
 /**
  * The list of wordings as parsed JSON. In an entry `..` stands for at most ten other words of the same clause, `a|b` for
- * either word, `*` at the end of a word for any ending. Error code: `reply-words-invalid`.
+ * either word, `*` at the end of a word for any ending,
+ * `_` at the end for the second half of a verb ("nemen .. over_"), which is no preposition. Error code: `reply-words-invalid`.
  */
 export function parseReplyPhrases(list: unknown): Result<ReplyPhrases> {
   const parsed = replyWordListSchema.safeParse(list);
@@ -95,7 +96,11 @@ function makePhrases(list: ReplyWordList): ReplyPhrases {
         })),
       ),
     isNegated: (plain, { from, to }) => {
-      const before = plain.slice(0, from + 1).split('¦').at(-1) ?? '';
+      const before =
+        plain
+          .slice(0, from + 1)
+          .split('¦')
+          .at(-1) ?? '';
       const near = [...wordsOf(before).slice(-3), ...wordsOf(plain.slice(from, to))].join(' ');
       const after = wordsOf(plain.slice(to).split('¦')[0] ?? '').slice(0, 1);
       return has(negation, ` ${[near, ...after].join(' ')} `.replace(noNegation, ' '));
@@ -114,12 +119,21 @@ function anyOf(phrases: readonly string[]): RegExp {
   return new RegExp(`(?<![^ ])(?:${phrases.map(patternOf).join('|')})(?![^ ])`, 'gu');
 }
 
+/** Words that can follow the second half of a verb; after others "over" and "uit" begin something else. */
+const particle =
+  '(?= (?:[¦,]|en|of|maar|omdat|want|voor|voordat|in|met|als|mits|zodat|zoals|indien|door|waarbij|waarmee|daarom|wij|we|vanaf|per|bij|echter|behalve|aangezien|tenzij|te) )';
+
 function patternOf(phrase: string): string {
   const words = foldAccents(phrase.toLowerCase()).split(/\s+/);
   return words
     .map((word, at) => {
       if (word === '..') return '(?: [^ ¦]+){0,10}?';
-      const choices = word.split('|').map((one) => one.replace(/[.+?^${}()[\]\\]/g, '\\$&').replace(/\*$/, '[^ ]*'));
+      const choices = word.split('|').map((one) =>
+        one
+          .replace(/[.+?^${}()[\]\\]/g, '\\$&')
+          .replace(/\*$/, '[^ ]*')
+          .replace(/_$/, particle),
+      );
       return `${at === 0 ? '' : ' '}${choices.length > 1 ? `(?:${choices.join('|')})` : (choices[0] ?? '')}`;
     })
     .join('');

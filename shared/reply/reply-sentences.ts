@@ -26,7 +26,7 @@ export interface ReadBlock {
 const college =
   /(?<!\p{L})(?:wij|we|ons|onze|het college|(?:de|onze) gemeenten? (?:zal|zullen|neemt|nemen|heeft|hebben|wil|willen|gaat|gaan))(?!\p{L})/iu;
 const council = new RegExp(
-  '(?<!\\p{L})(?:de|uw|het|alle|gezamenlijke|beide)?\\s*(?:\\p{L}*(?:raad|raden)(?: sociaal domein)?|u)(?!\\p{L})[^.?!]{0,80}?(?<!\\p{L})(?:advis(?:eert|eren|eerde|eerden)|vindt|vinden|vraagt|vragen|vroeg|verzoekt|verzoeken|pleit|pleiten|bepleit|geeft mee|geven mee|maakt zich|maken zich|is van mening|zijn van mening|wijst|wijzen|stelt|stellen|beveelt|bevelen|ziet|zien|constateert|constateren|merkt|merken|signaleert|signaleren|benadrukt|benadrukken|roept|roepen|geeft|geven|mist|missen|schrijft|schreef|wilt|willen|wenst|zou|zouden|bent|hecht|hechten)(?!\\p{L})',
+  '(?<!\\p{L})(?:de|uw|het|alle|gezamenlijke|beide)?\\s*(?:\\p{L}*(?:raad|raden)(?: sociaal domein)?|u)(?!\\p{L})[^.?!]{0,80}?(?<!\\p{L})(?:advis(?:eert|eren|eerde|eerden)|vindt|vinden|vraagt|vragen|vroeg|verzoekt|verzoeken|pleit|pleiten|bepleit|geeft mee|geven mee|maakt zich|maken zich|is van mening|zijn van mening|wijst|wijzen|stelt|stellen|beveelt|bevelen|ziet|zien|constateert|constateren|merkt|merken|signaleert|signaleren|benadrukt|benadrukken|roept|roepen|geeft|geven|mist|missen|schrijft|schreef|wilt|willen|wenst|zou|zouden|bent|hecht|hechten)(?!\\p{L})|(?<!\\p{L})(?:adviseert|adviseren|vraagt|vragen|verzoekt|pleit|pleiten|bepleit|beveelt|bevelen|wijst|stelt|vindt|ziet|mist) (?:u|uw raad|uw raden|de (?:\\p{L}*raad|\\p{L}*raden))(?!\\p{L})|^(?:in )?uw advies (?:is|luidt|was|om|vraagt|stelt)(?!\\p{L})',
   'iu',
 );
 const imperative =
@@ -39,8 +39,13 @@ const answerLabel =
   /^(?:(?:onze |de )?(?:reactie|antwoord|beantwoording|standpunt|ons antwoord|bestuurlijke reactie)(?: van)?(?: (?:ons|het|de))?(?: (?:college|gemeente|gemeenten|b&w|b en w))?)\s*:?$/iu;
 const inlineAnswer =
   /^(?:(?:onze |de )?(?:reactie|antwoord|beantwoording|standpunt|ons antwoord)(?: (?:van )?(?:het |ons )?(?:college|gemeente))?)\s*:\s*/iu;
-const adviceLabel = /^(?:uw |het )?(?:advies|aanbeveling|vraag|aandachtspunt|punt|zorg)(?: (?:van de raad|van de raden|\d+(?:\.\d+)*))?\s*:\s*\S/iu;
-const tableHead = /^(?:nr\.?|nummer|advies(?:punt)?|uw advies|punt|aandachtspunt|onderwerp|reactie|ons antwoord|antwoord|reactie (?:van het )?college|status|besluit|toelichting|opmerking(?:en)?|planning|conclusie)$/iu;
+const adviceLabel =
+  /^(?:uw |het )?(?:advies|aanbeveling|vraag|aandachtspunt|punt|zorg)(?: (?:van de raad|van de raden|\d+(?:\.\d+)*))?\s*:\s*\S/iu;
+const tableHead =
+  /^(?:nr\.?|nummer|advies(?:punt)?|uw advies|punt|aandachtspunt|onderwerp|reactie|ons antwoord|antwoord|reactie (?:van het )?college|status|besluit|toelichting|opmerking(?:en)?|planning|conclusie)$/iu;
+/** Openings that need something before them. */
+const pointsBack =
+  /^(?:dit|deze|dat|die|hier|daar|hierover|hiervoor|daarvoor|hierbij|hiermee|zie|ja|nee|akkoord|deels)(?!\p{L})/iu;
 const longestHeading = 130;
 
 /** Reads all blocks; headings of columns in a table say what stands below them. */
@@ -49,7 +54,11 @@ export function readBlocks(blocks: readonly ReplyBlock[], phrases: ReplyPhrases)
   const opening = blocks.findIndex(({ text }) => /^(?:geachte|beste|hooggeachte)\s/iu.test(text));
   let isSigned = 0;
   const all = blocks.map((block, at) => {
-    const read = readBlock(block, phrases, block.column === undefined ? undefined : columns.get(block.column));
+    const read = readBlock(
+      block,
+      phrases,
+      block.column === undefined ? undefined : columns.get(block.column),
+    );
     if (isSigned > 0 && block.text.length < 80 && !/^bijlage/iu.test(block.text)) {
       isSigned -= 1;
       return { ...read, role: 'courtesy' as const, isHeading: false };
@@ -58,7 +67,7 @@ export function readBlocks(blocks: readonly ReplyBlock[], phrases: ReplyPhrases)
     return at < opening ? { ...read, role: 'courtesy' as const, isHeading: false } : read;
   });
   return all.map((read, at) =>
-    all[at + 1]?.role === 'restated' && isLoneStatement(read, phrases)
+    all[at + 1]?.role === 'restated' && all[at - 1]?.role !== 'restated' && isLoneStatement(read, phrases)
       ? { ...read, role: 'restated' as const, isHeading: true }
       : read,
   );
@@ -69,14 +78,20 @@ function isLoneStatement({ role, block, sentences }: ReadBlock, phrases: ReplyPh
   const [only] = sentences;
   if (role !== 'answer' || only === undefined || sentences.length > 1) return false;
   const decides = phrases.find(only.plain).some(({ strength }) => strength !== 'zwak');
-  return !decides && !block.isItem && !only.isCourtesy && block.text.length <= 160 && !college.test(block.text);
+  if (isBackReference(block.text) || pointsBack.test(block.text)) return false;
+  return (
+    !decides && !block.isItem && !only.isCourtesy && block.text.length <= 160 && !college.test(block.text)
+  );
 }
 
 function columnRoles(blocks: readonly ReplyBlock[]): ReadonlyMap<number, 'restated' | 'answer'> {
   const roles = new Map<number, 'restated' | 'answer'>();
   for (const { column, text } of blocks) {
     if (column === undefined || !tableHead.test(text)) continue;
-    roles.set(column, /^(?:advies|uw advies|punt|aandachtspunt|onderwerp)/iu.test(text) ? 'restated' : 'answer');
+    roles.set(
+      column,
+      /^(?:advies|uw advies|punt|aandachtspunt|onderwerp)/iu.test(text) ? 'restated' : 'answer',
+    );
   }
   return roles;
 }
@@ -107,15 +122,29 @@ function readBlock(block: ReplyBlock, phrases: ReplyPhrases, column?: 'restated'
   if (text.length <= 60 && decides && !imperative.test(text) && !block.isHeading) return as('answer');
   if (block.isHeading && text.length <= 250) return as('restated', true);
   if (hasVoice || isBackReference(text)) return as('answer');
-  const pointsBack = /^(?:dit|deze|dat|die|hier|daar|hierover|hiervoor|daarvoor|zie|ja|nee|akkoord|deels)(?!\p{L})/iu.test(text);
+  const isPointing = pointsBack.test(text);
   if (first !== undefined && sentences.every(({ isRestated }) => isRestated)) return as('restated', true);
-  if (!pointsBack && imperative.test(text)) return as('restated', true);
+  if (!isPointing && imperative.test(text)) return as('restated', true);
   if (first?.isRestated === true && sentences.length <= 8 && !decides) return as('restated', true);
   if (block.isStrong && text.length <= 250) return as('restated', true);
-  if (isBare && !pointsBack && text.length <= longestHeading && /^["'“‘]?[\p{Lu}\d]/u.test(text)) return as('restated', true);
-  if (sentences.length === 1 && !pointsBack && !decides && text.length <= 220 && /(?<!\p{L})(?:moet|moeten|dient|dienen|zou|zouden)(?!\p{L})/iu.test(text))
+  if (isBare && !isPointing && text.length <= longestHeading && /^["'“‘]?[\p{Lu}\d]/u.test(text))
     return as('restated', true);
-  if (sentences.length === 1 && text.length <= longestHeading && block.isItem && !decides && !pointsBack && isBare)
+  if (
+    sentences.length === 1 &&
+    !isPointing &&
+    !decides &&
+    text.length <= 220 &&
+    /(?<!\p{L})(?:moet|moeten|dient|dienen|zou|zouden)(?!\p{L})/iu.test(text)
+  )
+    return as('restated', true);
+  if (
+    sentences.length === 1 &&
+    text.length <= longestHeading &&
+    block.isItem &&
+    !decides &&
+    !isPointing &&
+    isBare
+  )
     return as('restated', true);
   return as('answer');
 }

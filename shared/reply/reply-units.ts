@@ -13,7 +13,8 @@ export interface ReplyUnit {
   readonly section: number;
 }
 
-const goesOn = /^(?:ook|tegelijkertijd|daarnaast|verder|bovendien|tevens|daarbij|hierbij|daarom|daartoe|hiertoe|vervolgens|tot slot|wel|echter|voorts|tot die tijd|daarmee|hiermee|in dat kader)(?!\p{L})/iu;
+const goesOn =
+  /^(?:ook|tegelijkertijd|daarnaast|verder|bovendien|tevens|daarbij|hierbij|daarom|daartoe|hiertoe|vervolgens|tot slot|wel|echter|voorts|tot die tijd|daarmee|hiermee|in dat kader)(?!\p{L})/iu;
 
 export function sectionsOf(blocks: readonly ReadBlock[]): ReplySection[] {
   const sections: { heads: ReadBlock[]; answers: ReadBlock[] }[] = [];
@@ -26,7 +27,11 @@ export function sectionsOf(blocks: readonly ReadBlock[]): ReplySection[] {
     if (block.role === 'label') continue;
     const before = sections.at(-1)?.answers.at(-1)?.block;
     // After the last item of a list, and at a word of thanks, no heading speaks any more.
-    const isPastList = before?.isItem === true && !block.block.isItem && !before.isTable && sections.at(-1)?.heads[0]?.block.isItem === true;
+    const isPastList =
+      before?.isItem === true &&
+      !block.block.isItem &&
+      !before.isTable &&
+      sections.at(-1)?.heads[0]?.block.isItem === true;
     if (block.role === 'answer' && (isPastList || block.sentences[0]?.isCourtesy === true)) {
       sections.push({ heads: [], answers: [block] });
       continue;

@@ -1,5 +1,12 @@
 // What headings and numbers say: of which points each section speaks.
-import { type NumberedText, type Numbering, chooseNumbering, numberings, numbersNamed, spellOut } from './number-references';
+import {
+  type NumberedText,
+  type Numbering,
+  chooseNumbering,
+  numberings,
+  numbersNamed,
+  spellOut,
+} from './number-references';
 import type { ReplyEvidence } from './reply-evidence';
 import type { ReplyPoint } from './reply-types';
 import type { ReplySection } from './reply-units';
@@ -28,13 +35,17 @@ interface SectionNumbers {
   readonly opening: readonly string[];
 }
 
-/** @param headTexts per section the numbers of the texts of its headings, `answerTexts` those of its answers. */
+/**
+ * @param headTexts per section the numbers of the texts of its headings, `answerTexts` those of its answers.
+ * @param inSentences numbers that sentences name on the way.
+ */
 export function readSectionClaims(
   sections: readonly ReplySection[],
   headTexts: readonly (readonly number[])[],
   answerTexts: readonly (readonly number[])[],
   evidence: ReplyEvidence,
   points: readonly ReplyPoint[],
+  inSentences: readonly { readonly numbers: readonly string[]; readonly texts: readonly number[] }[],
 ): { claims: SectionClaims[]; numbering: Numberings } {
   const numbers = sections.map(sectionNumbers);
   const choices = numberings(points);
@@ -45,13 +56,30 @@ export function readSectionClaims(
       return own.length === 0 ? [] : [{ numbers: own, evidence: strongest(texts, evidence, points.length) }];
     });
   const numbering = {
-    named: chooseNumbering(choices, told((one) => one.named), 0.3),
-    opening: chooseNumbering(choices, told((one) => one.opening), 0.5),
+    named: chooseNumbering(
+      choices,
+      [
+        ...told((one) => one.named),
+        ...inSentences.map(({ numbers: own, texts }) => ({
+          numbers: own,
+          evidence: strongest(texts, evidence, points.length),
+        })),
+      ],
+      0.3,
+    ),
+    opening: chooseNumbering(
+      choices,
+      told((one) => one.opening),
+      0.5,
+    ),
   };
   const claims = sections.map((_, at) => {
     const own = numbers[at] ?? { named: [], opening: [] };
     const named = new Map<number, string>();
-    for (const [list, kind] of [[own.opening, numbering.opening], [own.named, numbering.named]] as const)
+    for (const [list, kind] of [
+      [own.opening, numbering.opening],
+      [own.named, numbering.named],
+    ] as const)
       for (const number of list) for (const point of kind?.get(number) ?? []) named.set(point, number);
     return readHead(headTexts[at] ?? [], evidence, points.length, named);
   });
@@ -59,23 +87,31 @@ export function readSectionClaims(
 }
 
 function sectionNumbers({ heads, answers }: ReplySection): SectionNumbers {
-  const named = heads.flatMap(({ block, role }) => (role === 'number' ? [] : numbersNamed(block.text.slice(0, 120))));
+  const named = heads.flatMap(({ block, role }) =>
+    role === 'number' ? [] : numbersNamed(block.text.slice(0, 120)),
+  );
   const opening = heads.flatMap(({ block, role }) =>
-    role === 'number' ? spellOut(block.text.replace(/[.)]$/, '')) : block.marker === null ? [] : [block.marker],
+    role === 'number'
+      ? spellOut(block.text.replace(/[.)]$/, ''))
+      : block.marker === null
+        ? []
+        : [block.marker],
   );
   const first = answers[0]?.block;
   if (heads.length === 0 && first !== undefined) {
     if (first.marker !== null) opening.push(first.marker);
     const start = /^.{0,12}/u.exec(first.text)?.[0] ?? '';
     const lead = numbersNamed(first.text.slice(0, 90));
-    if (lead.length > 0 && /^(?:ad|advies|adviezen|aanbeveling|punt|uw|op|wat|over|met|ten)\b/iu.test(start)) named.push(...lead);
+    if (lead.length > 0 && /^(?:ad|advies|adviezen|aanbeveling|punt|uw|op|wat|over|met|ten)\b/iu.test(start))
+      named.push(...lead);
   }
   return { named, opening };
 }
 
 function strongest(texts: readonly number[], evidence: ReplyEvidence, count: number): Float64Array {
   const most = new Float64Array(count);
-  for (const text of texts) evidence.of(text).forEach((one, point) => (most[point] = Math.max(most[point] ?? 0, one)));
+  for (const text of texts)
+    evidence.of(text).forEach((one, point) => (most[point] = Math.max(most[point] ?? 0, one)));
   return most;
 }
 
@@ -89,7 +125,9 @@ function readHead(
   const best = all.reduce((high, one) => Math.max(high, one), 0);
   const least = Math.max(settings.headFloor, best * settings.headRelative);
   const head = all.map((one) => (one >= least ? one : 0));
-  const pull = head.map((one) => (best === 0 ? 0 : Math.min(1, best / settings.tellingHead) * (one / best) ** 2));
+  const pull = head.map((one) =>
+    best === 0 ? 0 : Math.min(1, best / settings.tellingHead) * (one / best) ** 2,
+  );
   return {
     head,
     pull,

@@ -24,7 +24,10 @@ export interface LabelledReply {
 }
 
 /** At least half of what a person marked, and at most twice as much text. Nothing is right where nothing was marked. */
-export function isRightPassage({ passages: gold }: ReplyGold, { passages }: Pick<ProposedReplyAnswer, 'passages'>): boolean {
+export function isRightPassage(
+  { passages: gold }: ReplyGold,
+  { passages }: Pick<ProposedReplyAnswer, 'passages'>,
+): boolean {
   const wanted = letters(gold);
   const given = letters(passages);
   if (wanted.size === 0) return given.size === 0;
@@ -46,7 +49,12 @@ export interface ReplyScore {
 
 /** Shares of all points; `wrong` says which and how, for who tunes. */
 export function scoreReply({ gold }: LabelledReply, answers: readonly ProposedReplyAnswer[]): ReplyScore {
-  const byKey = new Map(answers.map((answer) => [answer.addressee === undefined ? answer.key : `${answer.key}@${answer.addressee}`, answer]));
+  const byKey = new Map(
+    answers.map((answer) => [
+      answer.addressee === undefined ? answer.key : `${answer.key}@${answer.addressee}`,
+      answer,
+    ]),
+  );
   let passages = 0;
   let statuses = 0;
   const wrong: string[] = [];
@@ -56,7 +64,10 @@ export function scoreReply({ gold }: LabelledReply, answers: readonly ProposedRe
     const isStatus = answer !== undefined && one.statuses.includes(answer.status);
     if (isPlace) passages += 1;
     if (isStatus) statuses += 1;
-    if (!isPlace || !isStatus) wrong.push(`${one.key}: ${isPlace ? '' : 'passage '}${isStatus ? '' : `status ${answer?.status ?? '-'} for ${one.statuses.join('/')}`}`);
+    if (!isPlace || !isStatus)
+      wrong.push(
+        `${one.key}: ${isPlace ? '' : 'passage '}${isStatus ? '' : `status ${answer?.status ?? '-'} for ${one.statuses.join('/')}`}`,
+      );
   }
   return { passages: passages / gold.length, statuses: statuses / gold.length, wrong };
 }
