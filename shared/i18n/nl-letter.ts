@@ -26,8 +26,9 @@ export const letterWords = {
   seePlace: (places: string) => `zie ${places}`,
   /** " (zie bladzijde 4)" behind a full stop: " (Zie bladzijde 4.)". */
   ownSentence: (brackets: string) => brackets.replace('(z', '(Z').replace(/\)$/u, '.)'),
-  quoted: (place: string, quote: string) =>
-    place === '' ? `‘${quote}’` : `${capital(place)}: ‘${quote}’`,
+  /** `quotes` have their marks. */
+  quoted: (place: string, quotes: string) =>
+    place === '' ? `${quotes}.` : `${capital(place)}: ${quotes}.`,
   contents: 'Inhoud',
   summary: 'Samenvatting',
   summaryIntro: (count: number) =>

@@ -8,10 +8,20 @@ import type { LetterBlock, LetterText } from './letter-model';
 /** A quote is there to find the passage again; a longer one is cut between words. */
 const longestQuote = 160;
 
-/** The passages that the members of a joint point name, each once, in the order of the members. */
+/**
+ * The passages that the members of a joint point name, in the order of the members: each once, and not a part of a
+ * passage that is there as a whole.
+ */
 export function sourcesOf(view: JointPointView): Quote[] {
   const quotes = view.members.flatMap(({ current }) => current?.point.source ?? []);
-  return [...new Map(quotes.map((quote) => [JSON.stringify([placeOf(quote), excerptOf(quote)]), quote])).values()];
+  return quotes.filter(
+    (quote, at) =>
+      !quotes.some((other, place) => {
+        const [part, whole] = [excerptOf(quote), excerptOf(other)];
+        const isSame = part === whole;
+        return placeOf(quote) === placeOf(other) && whole.includes(part) && (isSame ? place < at : place !== at);
+      }),
+  );
 }
 
 /**
@@ -51,7 +61,12 @@ function sourceRun(
   if (form === 'brackets') {
     return places.length === 0 ? undefined : { text: ` (${words.seePlace(dutchList(places))})` };
   }
-  const parts = sources.map((quote) => words.quoted(named(quote, documents), excerptOf(quote)));
+  const said = new Map<string, string[]>();
+  for (const quote of sources) {
+    const place = named(quote, documents);
+    said.set(place, [...(said.get(place) ?? []), `‘${excerptOf(quote)}’`]);
+  }
+  const parts = [...said].map(([place, quotes]) => words.quoted(place, dutchList(quotes)));
   return parts.length === 0 ? undefined : { text: '', note: [{ text: parts.join(' ') }] };
 }
 

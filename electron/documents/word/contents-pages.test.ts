@@ -1,0 +1,93 @@
+// The page numbers in the contents are those of the pages that a word processor makes.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type LetterChoices, buildLetter } from '@shared/letter';
+import { contentsBlocks } from '@shared/letter/contents';
+import { layoutLetter } from '@shared/letter/layout/layout-letter';
+import type { LetterBlock, LetterModel } from '@shared/letter/letter-model';
+import { letterFontConfig } from '../test-support/letter-fonts';
+import { squeezed } from '../test-support/model-text';
+import { pdfPages } from '../test-support/pdf-pages';
+import { renderWord } from '../test-support/render-word';
+import { sampleDossier } from '../test-support/sample-dossier';
+import { sampleLetter } from '../test-support/sample-letter';
+import { writeLetter } from './write-letter';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'samenadvies-fonts-'));
+  vi.stubEnv('FONTCONFIG_FILE', await letterFontConfig(folder));
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** For every heading how many pages the contents are off; headings that are twice in a letter are not asked. */
+async function pagesOff(model: LetterModel): Promise<{ off: number[]; pageCount: number }> {
+  const { pdf, pageCount } = await renderWord(await writeLetter(model));
+  const pages = (await pdfPages(pdf)).map((lines) => lines.map((line) => line.replaceAll(' ', '')));
+  const { pageOf } = layoutLetter(model);
+  const off = model.blocks.flatMap((block) => {
+    if (block.type !== 'heading') return [];
+    const title = squeezed(`${block.number ?? ''} ${block.content.map(({ text }) => text).join('')}`);
+    const found = pages.flatMap((lines, at) => (lines.includes(title.replaceAll(' ', '')) ? [at + 1] : []));
+    return found.length === 1 ? [Math.abs((found[0] ?? 0) - pageOf(block))] : [];
+  });
+  return { off, pageCount };
+}
+
+async function sampleAs(choices: LetterChoices): Promise<LetterModel> {
+  return buildLetter(await sampleDossier(true), { today: '2027-03-18', choices });
+}
+
+/** Thirty pages: the sample letter again and again, with titles of their own and paragraphs of every length. */
+function longLetter(): LetterModel {
+  const sample = sampleLetter();
+  const words = 'inwoners zorg gemeente advies wonen hulp samen plan vervoer begeleiding en de van een'.split(' ');
+  const parts = Array.from({ length: 13 }, (_, round) =>
+    sample.blocks.slice(4).flatMap((block, at): LetterBlock[] => {
+      if (block.type === 'signatories') return [];
+      if (block.type !== 'heading') return [block];
+      const text = Array.from({ length: 5 + ((round * 31 + at * 17) % 60) }, (__, word) =>
+        words[(word * 7 + round + at) % words.length],
+      ).join(' ');
+      const content = [...block.content, { text: ` ${round + 1}.${at}` }];
+      const { startsAt: _start, ...heading } = block;
+      return [
+        { ...heading, number: null, content },
+        { type: 'paragraph', content: [{ text, ...(at % 3 === 0 && { note: [{ text }] }) }] },
+      ];
+    }),
+  ).flat();
+  return { ...sample, blocks: [...sample.blocks.slice(0, 4), ...contentsBlocks(parts), ...parts] };
+}
+
+const everything: LetterChoices = {
+  form: 'report',
+  sources: 'footnotes',
+  supportLine: 'always',
+  minority: 'annex',
+  summary: 'table',
+  contents: true,
+  annexes: ['abbreviations', 'contributions', 'decisions'],
+};
+
+describe('the contents', () => {
+  it.each([
+    ['the sample as a report with everything', () => sampleAs(everything)],
+    [
+      'the sample as a letter',
+      () => sampleAs({ ...everything, form: 'letter', sources: 'brackets', minority: 'text', summary: 'list' }),
+    ],
+    ['a letter of thirty pages', () => Promise.resolve(longLetter())],
+  ])('name the right page in %s: 95 of 100, and never more than one off', async (_, make) => {
+    const { off, pageCount } = await pagesOff(await make());
+    console.info(`${pageCount} pages, ${off.length} headings, ${off.filter((by) => by > 0).length} off`);
+    expect(off.length).toBeGreaterThan(30);
+    expect(Math.max(...off)).toBeLessThanOrEqual(1);
+    expect(off.filter((by) => by === 0).length / off.length).toBeGreaterThanOrEqual(0.95);
+  });
+});
