@@ -43,8 +43,7 @@ export const positionWords = {
     'per mail': 'Per mail',
     anders: 'Anders',
   },
-  who: 'Wie zei het?',
-  whoHint: 'Bijvoorbeeld: voorzitter',
+  who: 'Wie zei het, bijvoorbeeld de voorzitter?',
   when: 'Wanneer?',
   whoMissing: 'Schrijf op wie het zei.',
 } as const;

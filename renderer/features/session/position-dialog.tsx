@@ -89,7 +89,6 @@ export function PositionDialog({ council, before, own, onSave, onClose }: Positi
         <div className="position-from">
           <TextField
             label={more.who}
-            hint={more.whoHint}
             value={from.who}
             onChange={(who) => setFrom({ ...from, who: who.slice(0, 300) })}
             error={wasRefused && isWhoMissing ? more.whoMissing : undefined}

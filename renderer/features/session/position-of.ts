@@ -23,7 +23,9 @@ export function shownPosition(entry: CouncilAgreement, isAbsent: boolean): Shown
     };
   }
   if (state === 'outdated') return { shown, note: words.ownEarlier };
-  return noted?.onBehalf === undefined ? { shown } : { shown, note: noted.onBehalf };
+  // How it was heard fits on the card; who said it and when is in the question behind it.
+  const how = noted?.onBehalf?.split(',')[0]?.trim() ?? '';
+  return how === '' || how.length > 30 ? { shown } : { shown, note: how };
 }
 
 /** What a council itself said of the text as it is now. */

@@ -43,7 +43,7 @@ export function JointProvenanceDialog({ id, data, onClose }: DialogProps & { rea
           ))}
         </ul>
       </Part>
-      <Decisions decisions={decisions} />
+      <Decisions decisions={decisions} title={joint.joint.title ?? ''} />
     </Frame>
   );
 }
@@ -79,7 +79,7 @@ export function PointProvenanceDialog({
           ))}
         </ul>
       </Part>
-      <Decisions decisions={found.decisions} />
+      <Decisions decisions={found.decisions} title={found.title} />
     </Frame>
   );
 }
@@ -164,7 +164,13 @@ function SentWords({ sent: { point } }: { readonly sent: SentText }) {
   );
 }
 
-function Decisions({ decisions }: { readonly decisions: readonly TracedDecision[] }) {
+interface DecisionsProps {
+  readonly decisions: readonly TracedDecision[];
+  /** Not said again with every decision. */
+  readonly title: string;
+}
+
+function Decisions({ decisions, title }: DecisionsProps) {
   return (
     <Part title={words.decisions}>
       {decisions.length === 0 && <p className="soft">{words.notYet}</p>}
@@ -175,7 +181,7 @@ function Decisions({ decisions }: { readonly decisions: readonly TracedDecision[
             {by !== undefined && words.by(by)}
             {state === 'replaced' && ` (${words.replaced})`}
             {state === 'taken-back' && ` (${words.takenBack})`}
-            {about !== '' && <span className="soft">: {about}</span>}
+            {about !== '' && about !== title && <span className="soft">: {about}</span>}
           </li>
         ))}
       </ul>
