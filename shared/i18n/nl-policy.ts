@@ -123,7 +123,7 @@ export const policyScreenWords = {
     'Pijltjes: andere zin. Shift met pijltje: meer of minder zinnen. Enter: maak er een punt van. Esc: stop.',
   selectHint: 'Kies tekst met de muis, of druk op Z en kies een zin met de pijltjes.',
   chosen: (text: string) => `Gekozen: ${text}`,
-  pointMade: 'Het punt is gemaakt. Citaat en bladzijde staan erbij.',
+  pointMade: 'Het punt is gemaakt. Het citaat staat erbij.',
   councilFirst: 'Kies eerst voor welke raad je schrijft. Je keuze in de tekst blijft staan.',
 
   pointsHere: (count: number) => (count === 1 ? '1 punt uit dit stuk' : `${count} punten uit dit stuk`),

@@ -22,7 +22,7 @@ function sentencesOf(text: string, lines: readonly PolicyLine[]): Span[] {
   const found: Span[] = [];
   let start: number | null = null;
   for (const [at, line] of lines.entries()) {
-    start ??= line.start;
+    start ??= line.start + hashes(text, line);
     const own = text.slice(line.start, line.end);
     for (const stop of own.matchAll(/[.!?…]+["'”’)\]]*(?=\s|$)/gu)) {
       const before = own.slice(0, stop.index);
@@ -43,4 +43,9 @@ function sentencesOf(text: string, lines: readonly PolicyLine[]): Span[] {
   if (start !== null && last !== undefined && text.slice(start, last.end).trim() !== '')
     found.push({ start, end: last.end });
   return found;
+}
+
+/** What makes a heading of a line in Markdown is no part of what it says. */
+function hashes(text: string, { start, end, headingLevel }: PolicyLine): number {
+  return headingLevel === undefined ? 0 : (/^#{1,6}\s+/.exec(text.slice(start, end))?.[0].length ?? 0);
 }

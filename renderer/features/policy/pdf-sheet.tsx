@@ -2,7 +2,7 @@
 import type { PolicyLine } from '@shared/policy';
 import { policyScreenWords as words } from '@shared/i18n/nl-policy';
 import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
-import { MarginPoint } from './margin-points';
+import { MarginPoints } from './margin-points';
 import type { Mark } from './marks';
 import type { PageSize, PdfFile } from './pdf-file';
 import { TextRuns } from './text-runs';
@@ -64,10 +64,6 @@ interface PdfTextProps {
 }
 
 const PdfText = memo(function PdfText({ height, text, lines, marks }: PdfTextProps) {
-  const starting = marks.filter(
-    ({ point, start }) =>
-      point !== undefined && lines.some((line) => line.start <= start && start < line.end),
-  );
   return (
     <div className="policy-text-layer">
       {lines.map((line) => {
@@ -93,18 +89,11 @@ const PdfText = memo(function PdfText({ height, text, lines, marks }: PdfTextPro
           );
         });
       })}
-      {starting.map(({ start, point }) => {
-        const line = lines.find((own) => own.start <= start && start < own.end);
+      {lines.map(({ place, start, end, size = 10 }) => {
+        const starting = marks.filter((mark) => start <= mark.start && mark.start < end);
         return (
-          point !== undefined &&
-          line?.place !== undefined && (
-            <span
-              key={point.key}
-              className="policy-margin"
-              style={{ top: inPoints(height - line.place.y - (line.size ?? 10)) }}
-            >
-              <MarginPoint point={point} />
-            </span>
+          place !== undefined && (
+            <MarginPoints key={start} marks={starting} top={inPoints(height - place.y - size)} />
           )
         );
       })}

@@ -22,10 +22,8 @@ export function offsetOf(run: HTMLElement): number {
   return Number(run.dataset['at'] ?? 0);
 }
 
-/** The run in which an offset stands, where it is drawn. */
+/** The run in which an offset stands, or else the next one that is drawn. */
 export function runAt(pages: HTMLElement, offset: number): HTMLElement | undefined {
-  return [...pages.querySelectorAll<HTMLElement>('[data-at]')].findLast((run) => {
-    const start = offsetOf(run);
-    return start <= offset && offset < start + run.textContent.length;
-  });
+  const runs = [...pages.querySelectorAll<HTMLElement>('[data-at]')];
+  return runs.find((run) => offset < offsetOf(run) + run.textContent.length);
 }

@@ -1,7 +1,7 @@
 // A part of a document without pages of its own to draw: its paragraphs, set to be read.
 import type { PolicyLine, PolicySection } from '@shared/policy';
 import { Fragment, memo } from 'react';
-import { MarginPoint } from './margin-points';
+import { MarginPoints } from './margin-points';
 import { type Mark, marksIn } from './marks';
 import { TextRuns } from './text-runs';
 
@@ -35,9 +35,7 @@ function Paragraph({ text, lines, marks, headings }: TextSheetProps) {
       className={heading === undefined ? `policy-paragraph is-${role}` : 'policy-paragraph is-heading'}
       {...(heading !== undefined && { role: 'heading', 'aria-level': Math.min(6, heading.level + 1) })}
     >
-      {own
-        .filter((mark) => mark.point !== undefined && mark.start >= start)
-        .map(({ point }) => point !== undefined && <MarginPoint key={point.key} point={point} />)}
+      <MarginPoints marks={own.filter((mark) => mark.start >= start)} />
       {lines.map((line, at) => (
         <Fragment key={line.start}>
           {at > 0 && ' '}
