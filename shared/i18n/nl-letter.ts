@@ -28,7 +28,7 @@ export const letterWords = {
   ownSentence: (brackets: string) => brackets.replace('(z', '(Z').replace(/\)$/u, '.)'),
   /** `quotes` have their marks. */
   quoted: (place: string, quotes: string) =>
-    place === '' ? `${quotes}.` : `${capital(place)}: ${quotes}.`,
+    `${place === '' ? '' : `${capital(place)}: `}${quotes}${/[.?!…]’$/u.test(quotes) ? '' : '.'}`,
   contents: 'Inhoud',
   summary: 'Samenvatting',
   summaryIntro: (count: number) =>

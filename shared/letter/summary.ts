@@ -117,9 +117,9 @@ function briefAdvice({ joint }: JointPointView): string {
   if (text !== '' && !/:\s*$/u.test(text)) return shortened(sentencesOf(text)[0] ?? text);
   const items = list?.type === 'list' ? list.items.filter(({ level }) => level === 0) : [];
   const wishes = items.map(({ content }) => plain(content).replace(/[;,.:\s]+(?:en)?$/u, '').trim());
-  const all = wishes.join('; ');
+  const all = wishes.map((wish) => withStop(capital(wish))).join(' ');
   if (wishes.length === 0) return shortened(text.replace(/:\s*$/u, '.'));
-  if (all.length <= longestAdvice) return withStop(capital(all));
+  if (all.length <= longestAdvice) return all;
   return `${shortened(withStop(capital(wishes[0] ?? '')))} ${words.moreWishes(wishes.length - 1)}`.trim();
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type LetterChoices, buildLetter } from '@shared/letter';
-import { contentsBlocks } from '@shared/letter/contents';
+import { contentsBlocks, contentsHeadings } from '@shared/letter/contents';
 import { layoutLetter } from '@shared/letter/layout/layout-letter';
 import type { LetterBlock, LetterModel } from '@shared/letter/letter-model';
 import { letterFontConfig } from '../test-support/letter-fonts';
@@ -30,6 +30,12 @@ async function pagesOff(model: LetterModel): Promise<{ off: number[]; pageCount:
   const { pdf, pageCount } = await renderWord(await writeLetter(model));
   const pages = (await pdfPages(pdf)).map((lines) => lines.map((line) => line.replaceAll(' ', '')));
   const { pageOf } = layoutLetter(model);
+  const bare = (text: string) => text.replace(/[\s.]/gu, '');
+  const shown = new Set(pages.flat().map(bare));
+  for (const block of contentsHeadings(model.blocks, depthOf(model)))
+    expect(shown).toContain(
+      bare(`${block.number ?? ''}${block.content.map(({ text }) => text).join('')}${pageOf(block)}`),
+    );
   const off = model.blocks.flatMap((block) => {
     if (block.type !== 'heading') return [];
     const title = squeezed(`${block.number ?? ''} ${block.content.map(({ text }) => text).join('')}`);
@@ -37,6 +43,10 @@ async function pagesOff(model: LetterModel): Promise<{ off: number[]; pageCount:
     return found.length === 1 ? [Math.abs((found[0] ?? 0) - pageOf(block))] : [];
   });
   return { off, pageCount };
+}
+
+function depthOf({ blocks }: LetterModel): 2 | 3 {
+  return blocks.find((block) => block.type === 'contents')?.depth ?? 2;
 }
 
 async function sampleAs(choices: LetterChoices): Promise<LetterModel> {

@@ -19,7 +19,7 @@ export const contentsStyles: readonly IParagraphStyleOptions[] = [
       `toc ${level}`,
       {
         ...spacing(level === 1 ? 80 : 0, 20, 276),
-        indent: { left, hanging, right: contentsRoom.right },
+        indent: { left, hanging },
       },
       level === 1 ? { bold: true, size: 21 } : { size: 21 },
     );

@@ -33,12 +33,14 @@ export const numberRoom = { short: 680, long: 907 } as const;
 /** Step of a list level, in twips. */
 export const listStep = 397;
 
-/** The contents: where a title begins, the room for its number, and on the right for the page. */
+/**
+ * The contents: where a title begins, and the room for its number. No room is kept on the right: LibreOffice shows no
+ * page number that stands in the margin.
+ */
 export const contentsRoom = {
   1: { left: 454, hanging: 454 },
   2: { left: 1134, hanging: 680 },
   3: { left: 2041, hanging: 907 },
-  right: 567,
 } as const;
 
 /** Room for a point's number in the summary. */

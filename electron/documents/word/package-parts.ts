@@ -54,8 +54,13 @@ const addedStyles =
   `<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${noBorders}</w:tblBorders><w:tblCellMar>` +
   '<w:left w:w="0" w:type="dxa"/><w:bottom w:w="200" w:type="dxa"/><w:right w:w="227" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
 
+const noteRuleStyle = 'Voetnootstreep';
+const noteRuleXml =
+  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${noteRuleStyle}"><w:name w:val="Voetnootstreep"/>` +
+  '<w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:style>';
+
 export function completeStyles(styles: string): string {
-  return addToStyles(styles).replace('</w:styles>', `${addedStyles}${dataTableStyleXml}</w:styles>`);
+  return addToStyles(styles).replace('</w:styles>', `${addedStyles}${noteRuleXml}${dataTableStyleXml}</w:styles>`);
 }
 
 /** A list with the id that docx gave to a jump, and where it starts. */
@@ -91,9 +96,16 @@ export function pinHeadingNumbers(
     );
 }
 
-/** A note mark inside a separator makes Word offer to repair the file. */
+/**
+ * A note mark inside a separator makes Word offer to repair the file. The line above the notes gets a style: by itself
+ * it is as high as a paragraph.
+ */
 export function withoutSeparatorMarks(notes: string): string {
-  return notes.replace(/<w:r>(?:(?!<\/w:r>).)*<w:(?:footnote|endnote)Ref\/><\/w:r>/gs, '');
+  const styled = notes.replace(
+    /(<w:(?:footnote|endnote) w:type="[^"]*eparator"[^>]*><w:p><w:pPr>).*?<\/w:pPr>/gs,
+    `$1<w:pStyle w:val="${noteRuleStyle}"/></w:pPr>`,
+  );
+  return styled.replace(/<w:r>(?:(?!<\/w:r>).)*<w:(?:footnote|endnote)Ref\/><\/w:r>/gs, '');
 }
 
 export function settingsInLanguage(settings: string, language: string): string {

@@ -14,7 +14,7 @@ export interface FilledPage {
 }
 
 /** Above the footnotes: the line and the white space around it. */
-const noteRule = 120;
+const noteRule = 85;
 /** Fewer lines than this of a paragraph never stand alone on a page. */
 const leastLines = 2;
 

@@ -58,9 +58,9 @@ export const houseMeasures = {
   NaTabel: measures(4, 0, 0, 240),
   Samenvattingsregel: measures(22, 60, 60, 300, { keepLines: true, left: 794, hanging: 794 }),
   TOCHeading: measures(30, 360, 120, 264, { keepNext: true, isBold: true }),
-  TOC1: measures(21, 80, 20, 276, { isBold: true, left: 454, hanging: 454, right: 567 }),
-  TOC2: measures(21, 0, 20, 276, { left: 1134, hanging: 680, right: 567 }),
-  TOC3: measures(21, 0, 20, 276, { left: 2041, hanging: 907, right: 567 }),
+  TOC1: measures(21, 80, 20, 276, { isBold: true, left: 454, hanging: 454 }),
+  TOC2: measures(21, 0, 20, 276, { left: 1134, hanging: 680 }),
+  TOC3: measures(21, 0, 20, 276, { left: 2041, hanging: 907 }),
   FootnoteText: measures(18, 0, 40, 252),
   Heading1: heading(30, 480, 120, 680),
   Heading2: heading(24, 340, 80, 680),
@@ -71,6 +71,9 @@ export const houseMeasures = {
 } as const satisfies Record<string, ParagraphMeasures>;
 
 export type MeasuredStyle = keyof typeof houseMeasures;
+
+/** What a line of the contents needs for its page number. */
+export const pageNumberRoom = 400;
 
 /** Step of a list level, and of the space right of a table's cells. */
 export const listStep = 397;

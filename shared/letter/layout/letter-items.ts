@@ -10,6 +10,7 @@ import {
   cellRoom,
   houseMeasures,
   listStep,
+  pageNumberRoom,
   paper,
 } from './house-measures';
 
@@ -122,7 +123,7 @@ function contentsItems(at: number, title: string, headings: readonly LetterHeadi
   return [
     paragraphItem(at, [{ text: title }], houseMeasures.TOCHeading),
     ...headings.map(({ level, number, content, isAnnex }) => {
-      const measures = houseMeasures[`TOC${level}`];
+      const measures = { ...houseMeasures[`TOC${level}`], right: pageNumberRoom };
       const runs = styled(content).map(({ text }) => ({ text }));
       if (number !== null && isAnnex === undefined) return indented(at, runs, measures);
       const lead = number === null ? [] : [{ text: `${number} ` }];
