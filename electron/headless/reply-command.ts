@@ -1,5 +1,5 @@
 // reply JOINT --reply REPLY.(txt|docx|pdf) [--addressee ID]
-import { type AddresseeId, fail } from '@shared/domain';
+import type { AddresseeId } from '@shared/domain';
 import { replyWords } from '@shared/i18n/nl-reply';
 import { buildLetter } from '@shared/letter';
 import { letterPlaces } from '@shared/letter/letter-places';
@@ -31,8 +31,7 @@ export async function replyCommand(args: readonly string[]): Promise<CommandOutc
   const { addressees } = letterSettings(state);
   const wanted = words.option('addressee') as AddresseeId | undefined;
   if (wanted !== undefined && !addressees.some(({ id }) => id === wanted)) {
-    const unknown = fail('unknown-addressee', replyWords.unknownAddressee(wanted));
-    return refused(unknown.error, file);
+    return refused({ code: 'unknown-addressee', message: replyWords.unknownAddressee(wanted) }, file);
   }
   const bytes = await readInput(replyFile);
   if (!bytes.ok) return refused(bytes.error, replyFile);

@@ -13,6 +13,7 @@ import {
 import type { Command } from './command';
 import { recordActs, retractDecisions } from './decide';
 import type { Dossier, LocalState } from './dossier';
+import { actsOfReply } from './reply-commands';
 import { continuesTyping, editText, inverseEdit, textOf } from './working-text';
 
 const undoDepth = 300;
@@ -113,6 +114,20 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
         dossier: { shared: all, local },
         inverse:
           decisions.length === 0 ? null : { type: 'retract', at: command.at, decisions: [...decisions] },
+      });
+    }
+    case 'add-reply': {
+      const received = bringIn(dossier, [command.document]);
+      if (!received.ok) return received;
+      const counting = withoutRecords(received.value.dossier.shared, new Set(received.value.dossier.local.setAside));
+      const decided = recordActs(counting, actsOfReply(command), command.at, command.by);
+      if (!decided.ok) return decided;
+      const { state, decisions } = decided.value;
+      const { shared: grown, local: kept } = received.value.dossier;
+      return succeed({
+        dossier: { shared: { ...grown, decisions: { ...grown.decisions, ...state.decisions } }, local: kept },
+        // The file stays in the dossier; what was said of it is taken back.
+        inverse: decisions.length === 0 ? null : { type: 'retract', at: command.at, decisions: [...decisions] },
       });
     }
     case 'write-draft': {

@@ -11,6 +11,7 @@ import {
   sharedRecordSchema,
 } from '../domain';
 import { writeAnswerSchema } from './answer-drafts';
+import { addReplySchema } from './reply-commands';
 import { editPointsSchema } from './working-text';
 
 const at = z.string().max(40);
@@ -64,6 +65,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** A contribution of this computer that left as a file. What is being written builds on it from then on. */
   z.object({ type: z.literal('send'), contribution: contributionSchema }),
   writeAnswerSchema,
+  addReplySchema,
   /** A council's answer of this computer that left as a file. */
   z.object({ type: z.literal('send-answer'), answer: answerSchema }),
   /** The session has shown what came in with these: what comes later is told as new. */

@@ -8,5 +8,6 @@ export * from './decide';
 export * from './dossier';
 export * from './local-copy';
 export * from './member-moves';
+export * from './reply-commands';
 export * from './revise-invitation';
 export * from './working-text';

@@ -12,6 +12,7 @@ import {
   sectionIdSchema,
 } from './ids';
 import { addresseeSchema } from './invitation';
+import { answerReplyActSchema, confirmReplyActSchema, receiveReplyActSchema } from './reply';
 
 const markdown = z.string().max(200_000);
 const reason = z.string().max(5000);
@@ -150,6 +151,9 @@ export const decisionActSchema = z.discriminatedUnion('act', [
   }),
   z.looseObject({ act: z.literal('set-outline'), sections: z.array(letterSectionSchema).max(500) }),
   z.looseObject({ act: z.literal('set-letter-part'), letterPart: letterPartSchema }),
+  receiveReplyActSchema,
+  answerReplyActSchema,
+  confirmReplyActSchema,
   z.looseObject({ act: z.literal('retract'), decision: recordHashSchema }),
 ]);
 export type DecisionAct = z.infer<typeof decisionActSchema>;

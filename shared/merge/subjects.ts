@@ -1,5 +1,12 @@
 // The things that a decision can be about. Two decisions on one subject that do not know each other are a fork.
-import { type DecisionAct, type JointPointId, type PointKey, pointKeyText } from '../domain';
+import {
+  type BlobHash,
+  type DecisionAct,
+  type JointPointId,
+  type PointKey,
+  type ReplyAnswer,
+  pointKeyText,
+} from '../domain';
 import { sha256Hex } from '../exchange/hash';
 
 export const jointSubject = (id: JointPointId): string => `joint:${id}`;
@@ -8,6 +15,11 @@ export const pointSubject = (key: PointKey): string => `point:${keyText(key)}`;
 export const splitSubject = (key: PointKey): string => `split:${keyText(key)}`;
 export const outlineSubject = 'outline';
 export const letterPartSubject = (part: string): string => `letter:${part}`;
+export const replySubject = (blob: BlobHash): string => `reply:${blob}`;
+export const replyConfirmedSubject = (blob: BlobHash): string => `reply-confirmed:${blob}`;
+/** Hashed: a point's key and a college's id together can be longer than a subject may be. */
+export const replyAnswerSubject = ({ about, addressee }: Pick<ReplyAnswer, 'about' | 'addressee'>): string =>
+  `reply-answer:${sha256Hex(JSON.stringify([about, addressee]))}`;
 
 /**
  * The subjects of an act. Taking points into a joint point is about that joint point and about each member; `earlier`
@@ -42,6 +54,12 @@ export function subjectsOf(
       return [outlineSubject];
     case 'set-letter-part':
       return [letterPartSubject(act.letterPart.part)];
+    case 'receive-reply':
+      return [replySubject(act.reply.blob)];
+    case 'note-reply-answer':
+      return [replyAnswerSubject(act.answer)];
+    case 'confirm-reply':
+      return [replyConfirmedSubject(act.reply)];
   }
 }
 

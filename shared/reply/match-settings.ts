@@ -29,6 +29,8 @@ export const matchSettings = {
   headRelative: 0.6,
   /** Evidence below which a point stays unanswered. */
   answerFloor: 0.2,
+  /** From here on one shared word is enough. */
+  sureFromOneWord: 0.5,
   /** Evidence by which a passage that answers one point is taken to answer another too. */
   sharedFloor: 0.24,
   sharedRelative: 0.62,

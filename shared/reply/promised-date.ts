@@ -60,7 +60,7 @@ const patterns: readonly RegExp[] = [
     `(?<![\\p{L}])(?<part>(?:voor|vóór|na) de zomer|(?:dit|komende?|volgende?|het komende) (?:voorjaar|lente|zomer|najaar|herfst))(?![\\p{L}])`,
     'giu',
   ),
-  /(?<![\p{L}])(?:uiterlijk )?(?:in|vanaf|per|over|gedurende|voor|tot) (?<year>20\d\d)(?![-–/\d])/giu,
+  /(?<![\p{L}])(?:uiterlijk )?(?:in|vanaf|per|over|gedurende|voor|vóór|tot) (?<year>20\d\d)(?![-–/\d])/giu,
   /(?<![\p{L}])(?<relative>dit jaar|komend jaar|volgend jaar|het komende jaar|het volgende jaar)/giu,
 ];
 
@@ -101,7 +101,7 @@ function endOf(
     return onOrAfter(next, month, day, today);
   }
   if (named['relative'] !== undefined) return `${/dit jaar/.test(lower) ? now : now + 1}-12-31`;
-  if (/^voor /.test(lower)) return `${year - 1}-12-31`;
+  if (/^(?:uiterlijk )?(?:voor|vóór) /.test(lower)) return `${year - 1}-12-31`;
   return year === 0 ? undefined : `${year}-12-31`;
 }
 

@@ -116,6 +116,16 @@ function turned(
   );
   if (status === 'overgenomen' || status === 'toegezegd-later') {
     if (/^(?:nog niet)$/.test(hit.phrase)) return status;
+    // "Geen aanleiding om haar aan te passen": what is refused is no promise.
+    const isRefused = hits.some(
+      (other) =>
+        other.status === 'niet-overgenomen' &&
+        other.strength === 'sterk' &&
+        other.to <= hit.from &&
+        / om /.test(plain.slice(other.to - 1, hit.from + 1)) &&
+        !/[¦,]| maar /.test(plain.slice(other.to, hit.from)),
+    );
+    if (isRefused) return null;
     const isDenied = phrases.isNegated(plain, hit);
     if (isDenied && strength === 'sterk')
       return /nog niet/.test(plain) ? 'toegezegd-later' : 'niet-overgenomen';
@@ -124,7 +134,7 @@ function turned(
   }
   if (status === 'niet-overgenomen')
     return /niet (?:alleen|slechts|enkel|zonder meer)|nog niet/.test(hit.phrase) ||
-      /(?:nog|als) niet$/.test(plain.slice(0, hit.from))
+      (/^ ?niet/.test(hit.phrase) && /(?:nog|als) ?$/.test(plain.slice(0, hit.from)))
       ? null
       : status;
   if (status === 'ter-kennisgeving' || status === 'beantwoord-zonder-besluit')

@@ -1,5 +1,5 @@
 // How much a piece of the reply speaks of each advice point: shared words, near-synonyms and letter pieces.
-import { readFeatures } from '../similarity/features';
+import { type Channel, readFeatures } from '../similarity/features';
 import { defaultSettings } from '../similarity/settings';
 import type { ComparablePoint } from '../similarity/similarity';
 import { invert } from '../similarity/sparse-matrix';
@@ -16,17 +16,19 @@ export class ReplyEvidence {
   readonly #matrix: SparseMatrix;
   readonly #index: SparseMatrix;
   readonly #labels: readonly string[];
+  readonly #channels: readonly Channel[];
   readonly #count: number;
   readonly #known = new Map<number, Float64Array>();
 
   constructor(points: readonly ReplyPoint[], texts: readonly string[], vocabulary: Vocabulary) {
-    const { matrix, labels } = readFeatures(
+    const { matrix, labels, channels } = readFeatures(
       [...points.map(wholePoint), ...points.map(titleOnly), ...texts.map(plainText)],
       vocabulary,
       defaultSettings,
     );
     this.#matrix = matrix;
     this.#labels = labels;
+    this.#channels = channels;
     this.#count = points.length;
     this.#index = invert(headOf(matrix, points.length * 2));
   }
@@ -67,6 +69,18 @@ export class ReplyEvidence {
     });
     shared.sort((a, b) => b.weight - a.weight);
     return [...new Set(shared.map(({ label }) => label))].slice(0, 3);
+  }
+
+  /** The words that some texts and a point share: groups and letter pieces do not count. */
+  sharedWordCount(texts: readonly number[], point: number): number {
+    const own = new Set<number>();
+    this.#each(point, (column) => own.add(column));
+    const shared = new Set<number>();
+    for (const text of texts)
+      this.#each(this.#count * 2 + text, (column) => {
+        if (own.has(column) && this.#channels[column] === 'word') shared.add(column);
+      });
+    return shared.size;
   }
 
   #each(row: number, visit: (column: number, value: number) => void): void {

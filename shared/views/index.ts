@@ -18,4 +18,7 @@ export * from './own-next';
 export * from './policy-points';
 export * from './policy-shelf';
 export * from './ref-book';
+export * from './reply-deadline';
+export * from './reply-overview';
+export * from './reply-points';
 export * from './session-view';

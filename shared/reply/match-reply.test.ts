@@ -1,0 +1,103 @@
+// Whole replies in many forms: the right passage with the right point, and silence where there is silence.
+import { describe, expect, test } from 'vitest';
+import type { AddresseeId } from '../domain';
+import { readPlainPolicy } from '../policy';
+import { matchReply } from './match-reply';
+import { inventedPoints, replyPoints } from './test-support/invented-advice';
+import { labelledForm } from './test-support/labelled-form';
+import { type ReplyForm, replyForms } from './test-support/reply-forms';
+import { shippedPhrases, shippedVocabulary } from './test-support/shipped-lists';
+
+const phrases = shippedPhrases();
+const vocabulary = shippedVocabulary();
+
+function match(form: ReplyForm, addressee?: string) {
+  const labelled = labelledForm(form);
+  const only = addressee === undefined ? {} : { addressee: addressee as AddresseeId };
+  return { gold: labelled.gold, answers: matchReply({ ...labelled, ...only, vocabulary, phrases }) };
+}
+
+function formNamed(name: string): ReplyForm {
+  const found = replyForms().find((form) => form.name === name);
+  if (found === undefined) throw new Error(name);
+  return found;
+}
+
+function answersTo(text: string) {
+  const document = readPlainPolicy(text, 'text');
+  return matchReply({ document, points: replyPoints(), vocabulary, phrases, today: '2026-12-01', addressees: [] });
+}
+
+describe.each(replyForms())('$name', (form) => {
+  test('nine of ten points get their passage and their status', () => {
+    const { gold, answers } = match(form);
+    const byKey = new Map(
+      answers.map((answer) => [answer.addressee ? `${answer.key}@${answer.addressee}` : answer.key, answer]),
+    );
+    const wrong = gold.filter(({ key, statuses, passages }) => {
+      const answer = byKey.get(key);
+      const wanted = passages.reduce((sum, { start, end }) => sum + end - start, 0);
+      const given = (answer?.passages ?? []).reduce((sum, { start, end }) => sum + end - start, 0);
+      const common = passages.reduce(
+        (sum, one) =>
+          sum +
+          (answer?.passages ?? []).reduce(
+            (inner, two) => inner + Math.max(0, Math.min(one.end, two.end) - Math.max(one.start, two.start)),
+            0,
+          ),
+        0,
+      );
+      const isPlace = common >= wanted / 2 && given <= wanted * 2;
+      return !isPlace || !statuses.includes(answer?.status ?? '');
+    });
+    expect(wrong.length, JSON.stringify(wrong)).toBeLessThanOrEqual(gold.length / 10);
+  });
+
+  test('every passage stands in the reply as it is shown, and has a reason', () => {
+    for (const { status, passages, why, confidence } of match(form).answers) {
+      for (const { start, end, text } of passages) expect(form.text.slice(start, end)).toBe(text);
+      expect(why.length > 0).toBe(status !== 'onbeantwoord');
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThan(1);
+    }
+  });
+});
+
+test('a letter about something else answers nothing', () => {
+  const answers = answersTo(
+    'Geachte leden,\n\nDe opening van het zwembad is uitgesteld tot de herfst. De aannemer wacht op tegels.\n\nMet vriendelijke groet,\n\nhet college',
+  );
+  expect(answers.filter(({ status }) => status !== 'onbeantwoord')).toEqual([]);
+  expect(answers).toHaveLength(inventedPoints.length);
+});
+
+test('an empty letter answers nothing', () => {
+  expect(answersTo('').every(({ passages }) => passages.length === 0)).toBe(true);
+});
+
+test('each college is told apart, and one can be asked for alone', () => {
+  const { answers } = match(formNamed('each college apart'), 'wat');
+  expect(new Set(answers.map(({ addressee }) => addressee))).toEqual(new Set(['wat']));
+  expect(answers.find(({ key }) => key === 'p03')?.status).toBe('onbeantwoord');
+  const other = match(formNamed('each college apart'), 'elz').answers;
+  expect(other.find(({ key }) => key === 'p03')?.status).toBe('niet-overgenomen');
+});
+
+test('a footer in the middle of a sentence is in no passage', () => {
+  const { answers } = match(formNamed('footers in sentences'));
+  const said = answers.flatMap(({ passages }) => passages.map(({ text }) => text)).join('\n');
+  expect(said).not.toContain('pagina');
+});
+
+test('who is sent on gets the passage that is meant, and a promise gets a day', () => {
+  const { answers } = match(formNamed('back references'));
+  const sent = answers.find(({ key }) => key === 'p04');
+  expect(sent?.why.map(({ code }) => code)).toContain('back-reference');
+  expect(sent?.passages.map(({ text }) => text).join(' ')).toContain('een verbouwing kost ruim een miljoen euro');
+  const promised = match(formNamed('headings')).answers;
+  expect(promised.find(({ key }) => key === 'p04')?.promise?.until).toBe('2027-06-30');
+  expect(promised.find(({ key }) => key === 'p08')?.promise).toMatchObject({
+    product: 'actieplan',
+    until: '2027-12-31',
+  });
+});
