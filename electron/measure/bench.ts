@@ -6,6 +6,7 @@ import { benchLetter } from './letter-bench';
 import { benchMerge } from './merge-bench';
 import { benchPolicy } from './policy-bench';
 import { benchSuggest } from './suggest-bench';
+import { benchReply } from './reply-bench';
 import { benchTyping } from './typing-bench';
 
 const commandLine = resolve(import.meta.dirname, '..', '..', 'out', 'main', 'cli.js');
@@ -19,6 +20,7 @@ try {
   await benchLetter();
   await benchPolicy();
   await benchSuggest();
+  await benchReply();
   await benchTyping();
 } finally {
   rmSync(folder, { recursive: true, force: true });

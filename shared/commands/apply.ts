@@ -119,7 +119,10 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
     case 'add-reply': {
       const received = bringIn(dossier, [command.document]);
       if (!received.ok) return received;
-      const counting = withoutRecords(received.value.dossier.shared, new Set(received.value.dossier.local.setAside));
+      const counting = withoutRecords(
+        received.value.dossier.shared,
+        new Set(received.value.dossier.local.setAside),
+      );
       const decided = recordActs(counting, actsOfReply(command), command.at, command.by);
       if (!decided.ok) return decided;
       const { state, decisions } = decided.value;
@@ -127,7 +130,8 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
       return succeed({
         dossier: { shared: { ...grown, decisions: { ...grown.decisions, ...state.decisions } }, local: kept },
         // The file stays in the dossier; what was said of it is taken back.
-        inverse: decisions.length === 0 ? null : { type: 'retract', at: command.at, decisions: [...decisions] },
+        inverse:
+          decisions.length === 0 ? null : { type: 'retract', at: command.at, decisions: [...decisions] },
       });
     }
     case 'write-draft': {

@@ -57,7 +57,16 @@ export const replyAnswerSchema = z.looseObject({
 export type ReplyAnswer = z.infer<typeof replyAnswerSchema>;
 
 /** The acts about a reply. An answer without college (`addressee` null) holds for all that the reply speaks for. */
-export const receiveReplyActSchema = z.looseObject({ act: z.literal('receive-reply'), reply: replyDocumentSchema });
-export const answerReplyActSchema = z.looseObject({ act: z.literal('note-reply-answer'), answer: replyAnswerSchema });
+export const receiveReplyActSchema = z.looseObject({
+  act: z.literal('receive-reply'),
+  reply: replyDocumentSchema,
+});
+export const answerReplyActSchema = z.looseObject({
+  act: z.literal('note-reply-answer'),
+  answer: replyAnswerSchema,
+});
 /** Somebody went through the whole list: from now on its answers count. */
-export const confirmReplyActSchema = z.looseObject({ act: z.literal('confirm-reply'), reply: blobHashSchema });
+export const confirmReplyActSchema = z.looseObject({
+  act: z.literal('confirm-reply'),
+  reply: blobHashSchema,
+});

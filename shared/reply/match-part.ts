@@ -185,7 +185,8 @@ export function matchPart(blocks: readonly ReplyBlock[], context: MatchContext):
     claim.units.sort((a, b) => a - b);
     claim.strength = Math.max(0, ...claim.units.map((at) => strengthIn(point, at)));
     claim.units = withoutWeakRuns(claim, units, (at) => strengthIn(point, at));
-    if (claim.units.length === 0 || claim.strength < settings.answerFloor || isChance(point, claim)) claims.delete(point);
+    if (claim.units.length === 0 || claim.strength < settings.answerFloor || isChance(point, claim))
+      claims.delete(point);
     else explain(point, claim);
   }
   /** One word in common, without number or heading, happens between any two texts. */
@@ -193,7 +194,11 @@ export function matchPart(blocks: readonly ReplyBlock[], context: MatchContext):
     if (claim.strength >= settings.sureFromOneWord) return false;
     const isNamed = claim.units.some((at) => {
       const section = sectionClaims[units[at]?.section ?? -1];
-      return section?.named.has(point) === true || (section?.head[point] ?? 0) > 0 || named[at]?.includes(point) === true;
+      return (
+        section?.named.has(point) === true ||
+        (section?.head[point] ?? 0) > 0 ||
+        named[at]?.includes(point) === true
+      );
     });
     const texts = claim.units.map((at) => unitTexts[at] ?? 0);
     return !isNamed && evidence.sharedWordCount(texts, point) < 2;

@@ -25,7 +25,14 @@ function formNamed(name: string): ReplyForm {
 
 function answersTo(text: string) {
   const document = readPlainPolicy(text, 'text');
-  return matchReply({ document, points: replyPoints(), vocabulary, phrases, today: '2026-12-01', addressees: [] });
+  return matchReply({
+    document,
+    points: replyPoints(),
+    vocabulary,
+    phrases,
+    today: '2026-12-01',
+    addressees: [],
+  });
 }
 
 describe.each(replyForms())('$name', (form) => {
@@ -93,7 +100,9 @@ test('who is sent on gets the passage that is meant, and a promise gets a day', 
   const { answers } = match(formNamed('back references'));
   const sent = answers.find(({ key }) => key === 'p04');
   expect(sent?.why.map(({ code }) => code)).toContain('back-reference');
-  expect(sent?.passages.map(({ text }) => text).join(' ')).toContain('een verbouwing kost ruim een miljoen euro');
+  expect(sent?.passages.map(({ text }) => text).join(' ')).toContain(
+    'een verbouwing kost ruim een miljoen euro',
+  );
   const promised = match(formNamed('headings')).answers;
   expect(promised.find(({ key }) => key === 'p04')?.promise?.until).toBe('2027-06-30');
   expect(promised.find(({ key }) => key === 'p08')?.promise).toMatchObject({

@@ -44,7 +44,10 @@ const wordings: readonly (readonly [ReplyStatus, ...string[]])[] = [
   ['toegezegd-later', 'Wij komen hier in het voorjaar van 2027 op terug.'],
   ['toegezegd-later', 'Hierover gaan wij het komende jaar in gesprek met de zorgaanbieders.'],
   ['toegezegd-later', 'Het college zal hiervoor een voorstel voorbereiden voor de kadernota 2028.'],
-  ['toegezegd-later', 'We kunnen dit advies nu nog niet overnemen, maar bekijken het opnieuw bij de begroting.'],
+  [
+    'toegezegd-later',
+    'We kunnen dit advies nu nog niet overnemen, maar bekijken het opnieuw bij de begroting.',
+  ],
   ['toegezegd-later', 'Dit punt wordt nader uitgewerkt in het uitvoeringsprogramma.'],
   ['deels', 'Dit advies nemen wij gedeeltelijk over.'],
   ['deels', 'Wij nemen het eerste deel van uw advies over, het tweede deel niet.'],
@@ -65,7 +68,9 @@ test.each(wordings)('%s: %s', (status, ...texts) => {
 });
 
 test('the question that the college repeats decides nothing', () => {
-  expect(statusOf('Nemen wij dit over?', 'Wij zien daar geen aanleiding voor.').status).toBe('niet-overgenomen');
+  expect(statusOf('Nemen wij dit over?', 'Wij zien daar geen aanleiding voor.').status).toBe(
+    'niet-overgenomen',
+  );
 });
 
 test('a promise says what, where and by when', () => {

@@ -82,7 +82,9 @@ export function replyOverview(everything: SharedState, input: ReplyOverviewInput
   });
   const all = colleges.flatMap(({ answers }) => answers);
   const chapters = [...new Set(input.points.map(({ chapter }) => chapter))];
-  const silent = colleges.filter((college) => college.replies.length === 0).map(({ addressee }) => addressee.id);
+  const silent = colleges
+    .filter((college) => college.replies.length === 0)
+    .map(({ addressee }) => addressee.id);
   return {
     replies,
     colleges,
@@ -110,7 +112,13 @@ function receivedReplies(index: DecisionIndex): ReceivedReply[] {
           : { at: confirmation.at, ...(confirmation.by !== undefined && { by: confirmation.by }) };
       return [{ document, at: first[1].at, confirmed }];
     })
-    .sort((a, b) => (a.document.receivedOn < b.document.receivedOn ? -1 : a.document.receivedOn > b.document.receivedOn ? 1 : 0));
+    .sort((a, b) =>
+      a.document.receivedOn < b.document.receivedOn
+        ? -1
+        : a.document.receivedOn > b.document.receivedOn
+          ? 1
+          : 0,
+    );
 }
 
 function speaksFor({ addressees }: ReplyDocument, college: AddresseeId): boolean {
@@ -136,9 +144,12 @@ function answerOf(
     )
     .find((versions) => versions.length > 0);
   const [first, ...others] = found ?? [];
-  const reply = first === undefined || first.answer.reply === null ? undefined : known.get(first.answer.reply);
+  const reply =
+    first === undefined || first.answer.reply === null ? undefined : known.get(first.answer.reply);
   const isConfirmed =
-    first === undefined ? replies.some(({ confirmed }) => confirmed !== null) : first.answer.reply === null || reply?.confirmed != null;
+    first === undefined
+      ? replies.some(({ confirmed }) => confirmed !== null)
+      : first.answer.reply === null || reply?.confirmed != null;
   const state = first === undefined && replies.length === 0 ? 'none' : isConfirmed ? 'confirmed' : 'proposed';
   return {
     point,
@@ -153,7 +164,10 @@ function answerOf(
 
 /** Confirmed answers only. */
 function count(answers: readonly CollegeAnswer[]): ReplyCounts {
-  const counts = Object.fromEntries(replyStatuses.map((status) => [status, 0])) as Record<ReplyStatus, number>;
+  const counts = Object.fromEntries(replyStatuses.map((status) => [status, 0])) as Record<
+    ReplyStatus,
+    number
+  >;
   for (const { status, state } of answers) if (state === 'confirmed') counts[status] += 1;
   return counts;
 }
@@ -164,7 +178,9 @@ function needAttention(answers: readonly CollegeAnswer[]): CollegeAnswer[] {
   return [
     ...confirmed.filter(({ status }) => status === 'onbeantwoord'),
     ...confirmed
-      .filter(({ status, answer }) => status === 'toegezegd-later' || answer?.promise?.followUpOn !== undefined)
+      .filter(
+        ({ status, answer }) => status === 'toegezegd-later' || answer?.promise?.followUpOn !== undefined,
+      )
       .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0)),
   ];
 }
