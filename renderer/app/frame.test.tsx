@@ -64,12 +64,12 @@ describe('the frame', () => {
 
   it('is honest about the steps that come later, and points at what can be done', async () => {
     const { user } = await openDossier();
-    await user.click(screen.getByRole('button', { name: /Beleidsstuk/ }));
-    const title = await screen.findByRole('heading', { level: 1, name: 'Lees het beleidsstuk' });
+    await user.click(screen.getByRole('button', { name: /Reactie/ }));
+    const title = await screen.findByRole('heading', { level: 1, name: 'Vergelijk de reactie met de brief' });
     expect(document.activeElement).toBe(title);
-    expect(screen.getByText(/Dit dossier gaat over ‘Nota Thuis’.*volgende versie/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Naar de bijdragen' }));
-    expect(await screen.findByRole('table')).toBeTruthy();
+    expect(screen.getByText(/volgende versie/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Naar de adviesbrief' }));
+    expect(await screen.findByRole('heading', { level: 1, name: /brief/ })).toBeTruthy();
   });
 
   it('shows a participant the steps of a council, and asks which council that is', async () => {

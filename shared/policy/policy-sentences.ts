@@ -8,14 +8,22 @@ const shortened =
 
 /** In reading order, without headers, footers and the list of contents. A heading or a row of a table is one. */
 export function findSentences({ text, lines }: Pick<PolicyText, 'text' | 'lines'>): Span[] {
-  const paragraphs = new Map<number, PolicyLine[]>();
+  const groups: PolicyLine[][] = [];
+  /** By paragraph, which may go on over a footer and a header. */
+  const open = new Map<number, PolicyLine[]>();
   for (const line of lines) {
     if (line.role === 'furniture' || line.role === 'contents') continue;
-    const own = paragraphs.get(line.paragraph);
-    if (own === undefined) paragraphs.set(line.paragraph, [line]);
-    else own.push(line);
+    const own = open.get(line.paragraph);
+    const isApart = line.headingLevel !== own?.at(-1)?.headingLevel;
+    if (own !== undefined && !isApart) {
+      own.push(line);
+      continue;
+    }
+    const group = [line];
+    groups.push(group);
+    open.set(line.paragraph, group);
   }
-  return [...paragraphs.values()].flatMap((own) => sentencesOf(text, own));
+  return groups.flatMap((own) => sentencesOf(text, own));
 }
 
 function sentencesOf(text: string, lines: readonly PolicyLine[]): Span[] {
