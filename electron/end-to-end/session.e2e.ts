@@ -55,7 +55,7 @@ async function find(page: Page, title: string): Promise<void> {
   await page.getByRole('radio', { name: /^Alles/ }).press('Space');
   await page.getByRole('searchbox').fill(title);
   await page.getByRole('main').getByRole('button', { name: title }).first().press('Enter');
-  await page.getByRole('heading', { level: 1, name: `‘${title}’` }).waitFor();
+  await page.getByRole('heading', { level: 1, name: new RegExp(title) }).waitFor();
 }
 
 const said = (page: Page, text: string | RegExp) =>

@@ -47,14 +47,14 @@ const pointPlan = fc.record({
 
 function contributionOf(council: CouncilId, plans: readonly { sentences: number; advice: number }[]) {
   const text = (name: string, count: number, place: number) =>
-    Array.from({ length: count }, (_none, nth) => `${name} ${place} zegt zin ${nth}.`).join(' ');
+    Array.from({ length: count }, (_none, nth) => `Raad ${name} zegt bij ${place} zin ${nth}.`).join(' ');
   const points = plans.map(({ sentences, advice }, place): AdvicePoint => ({
     id: `${council}${place}` as PointId,
     kind: 'advies',
     chapter: 'Wonen',
     title: `${council} ${place}`,
     body: text(council, sentences, place),
-    ...(advice > 0 && { advice: text(`Raad ${council}`, advice, place) }),
+    ...(advice > 0 && { advice: text(`${council} vraagt`, advice, place) }),
   }));
   const record: Contribution = {
     type: 'contribution',
@@ -152,7 +152,9 @@ function splitOf(
   const chosen = new Set(pieces.map((_piece, nth) => nth).filter((nth) => (goes >> nth) % 2 === 1));
   const [stays = '', other = ''] = partNames(session, point, 2);
   const cuts = cutsFor(pieces, chosen, [stays, other]);
-  return cuts === null ? [] : splitActs(session, point, cuts, to ?? null).acts;
+  // A file may name less than everything: what it leaves is a part too.
+  const named = goes % 3 === 0 ? cuts?.map(({ id, from, to }) => ({ id, from, to })) : cuts;
+  return splitActs(session, point, named ?? [], to ?? null).acts;
 }
 
 function decide(state: SharedState, acts: readonly DecisionAct[], minute: number): SharedState {

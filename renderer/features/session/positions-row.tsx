@@ -108,8 +108,8 @@ function PositionButton({
         <Icon name={icons[shown]} />
         {wordFor(shown)}
       </span>{' '}
-      <span className="position-name">{council.name}</span>
-      {note !== undefined && <span className="position-name soft"> {note}</span>}
+      <span className="position-name">{council.name}</span>{' '}
+      {note !== undefined && <span className="position-name soft">{note}</span>}
     </button>
   );
 }
