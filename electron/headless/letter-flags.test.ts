@@ -12,7 +12,9 @@ const flags = (given: Record<string, string>) => readLetterFlags((name) => given
 describe('the flags of a letter', () => {
   it('overrule only what they name', () => {
     expect(flags({})).toEqual({});
-    expect(flags({ form: 'report', support: 'always', contents: 'on', annexes: 'decisions,abbreviations' })).toEqual({
+    expect(
+      flags({ form: 'report', support: 'always', contents: 'on', annexes: 'decisions,abbreviations' }),
+    ).toEqual({
       form: 'report',
       supportLine: 'always',
       contents: true,
@@ -38,7 +40,9 @@ describe('the flags of a letter', () => {
     );
     expect((await run('merge', '--dossier', sample, contribution, '--out', file)).status).toBe(0);
     const out = join(folder, 'brief.docx');
-    expect((await run('letter', file, '--out', out, '--contents', 'on', '--annexes', 'contributions')).status).toBe(0);
+    expect(
+      (await run('letter', file, '--out', out, '--contents', 'on', '--annexes', 'contributions')).status,
+    ).toBe(0);
     const { paragraphs, headings } = readWordBack(new Uint8Array(await readFile(out)));
     expect(paragraphs.map(({ style }) => style)).toContain('TOC1');
     expect(headings.map(({ number }) => number)).toContain('Bijlage A');

@@ -1,11 +1,5 @@
 // The words with which `letter` overrules the letter settings of a dossier, for this file only.
-import {
-  letterAnnexes,
-  letterForms,
-  minorityPlaces,
-  sourceForms,
-  summaryForms,
-} from '@shared/domain';
+import { letterAnnexes, letterForms, minorityPlaces, sourceForms, summaryForms } from '@shared/domain';
 import type { LetterChoices } from '@shared/letter';
 
 const choices = {

@@ -44,7 +44,8 @@ function* glyphs(view: DataView, cmap: number): Iterable<[number, number]> {
   const map = offsets.find((offset) => view.getUint16(offset) === 4);
   if (map === undefined) throw new Error('the font has no character map of format 4');
   const segments = view.getUint16(map + 6) / 2;
-  const at = (block: number, segment: number) => map + 14 + block * segments * 2 + (block > 0 ? 2 : 0) + segment * 2;
+  const at = (block: number, segment: number) =>
+    map + 14 + block * segments * 2 + (block > 0 ? 2 : 0) + segment * 2;
   for (let segment = 0; segment < segments; segment += 1) {
     const end = view.getUint16(at(0, segment));
     const start = view.getUint16(at(1, segment));

@@ -26,7 +26,7 @@ for (const [name, file] of Object.entries(faces)) {
       .sort((a, b) => a - b)
       .map((code) => String.fromCodePoint(code))
       .join('');
-  const widths = [...characters].map((character) => advances.get(character.codePointAt(0) ?? 0) ?? 0);
+  const widths = Array.from(characters, (character) => advances.get(character.codePointAt(0) ?? 0) ?? 0);
   entries.push(`  ${name}: [${widths.join(', ')}],`);
 }
 

@@ -11,7 +11,9 @@ export function unpackWoff(woff: Uint8Array): Uint8Array {
   const count = view.getUint16(12);
   const tables = Array.from({ length: count }, (_, at) => {
     const entry = headerLength + at * entryLength;
-    const [tag, offset, packed, length, checksum] = [0, 4, 8, 12, 16].map((step) => view.getUint32(entry + step));
+    const [tag, offset, packed, length, checksum] = [0, 4, 8, 12, 16].map((step) =>
+      view.getUint32(entry + step),
+    );
     const bytes = woff.subarray(offset, (offset ?? 0) + (packed ?? 0));
     const data = packed === length ? bytes : new Uint8Array(inflateSync(bytes));
     return { tag: tag ?? 0, checksum: checksum ?? 0, data };

@@ -11,8 +11,7 @@ export const letterWords = {
   otherPointsSection: 'Overige punten',
   signedBy: 'Ondertekening',
   toColleges: (names: string) => `Aan de colleges van burgemeester en wethouders van ${names}`,
-  colleges: (names: string, count: number) =>
-    `${count === 1 ? 'het college' : 'de colleges'} van ${names}`,
+  colleges: (names: string, count: number) => `${count === 1 ? 'het college' : 'de colleges'} van ${names}`,
   brought: (names: string) => `Ingebracht door ${names}.`,
   supported: (names: string) => `Gesteund door ${names}.`,
   minority: (council: string) => `Minderheidsstandpunt van ${council}:`,
@@ -21,7 +20,11 @@ export const letterWords = {
   onlyFor: (names: string) => `Alleen voor ${names}.`,
   source: 'Bron:',
   section: (section: string) =>
-    /^\d/u.test(section) ? `paragraaf ${section}` : /^(?:bijlage|hoofdstuk|paragraaf)/iu.test(section) ? lower(section) : `‘${section}’`,
+    /^\d/u.test(section)
+      ? `paragraaf ${section}`
+      : /^(?:bijlage|hoofdstuk|paragraaf)/iu.test(section)
+        ? lower(section)
+        : `‘${section}’`,
   page: (page: string) => `bladzijde ${page}`,
   seePlace: (places: string) => `zie ${places}`,
   /** " (zie bladzijde 4)" behind a full stop: " (Zie bladzijde 4.)". */

@@ -5,7 +5,8 @@ import type { LetterBlock, LetterText } from './letter-model';
 import { markdownBlocks } from './markdown-blocks';
 
 /** "Onder zelfregie verstaan wij dat inwoners zelf kiezen." */
-const definition = /^(?:Met|Onder) (?:het begrip |de term )?[‘'"“]?([^,.:;‘’'"“”]{2,60}?)[’'"”]? (?:bedoelen|verstaan) wij:? ([^]{3,300}?)\.?$/u;
+const definition =
+  /^(?:Met|Onder) (?:het begrip |de term )?[‘'"“]?([^,.:;‘’'"“”]{2,60}?)[’'"”]? (?:bedoelen|verstaan) wij:? ([^]{3,300}?)\.?$/u;
 
 /** Pairs of short form or notion and meaning, by alphabet. Abbreviations whose meaning is not known stay out. */
 export function abbreviationRows(
@@ -38,7 +39,10 @@ function explanationAt(text: string, at: number, short: string): string | undefi
   if (before === undefined) return undefined;
   const words = before.trim().split(/\s+/u);
   for (let from = words.length - 1; from >= Math.max(0, words.length - 12); from -= 1) {
-    const phrase = words.slice(from).join(' ').replace(/[‘’'"“”]/gu, '');
+    const phrase = words
+      .slice(from)
+      .join(' ')
+      .replace(/[‘’'"“”]/gu, '');
     if (phrase[0]?.toLowerCase() === short[0]?.toLowerCase() && spells(phrase, short)) return phrase;
   }
   return undefined;

@@ -9,9 +9,7 @@ const mostEntries = 40;
 export function contentsBlocks(blocks: readonly LetterBlock[]): LetterBlock[] {
   const headings = blocks.filter((block) => block.type === 'heading');
   if (headings.length === 0) return [];
-  return [
-    { type: 'contents', title: letterWords.contents, depth: headings.length > mostEntries ? 2 : 3 },
-  ];
+  return [{ type: 'contents', title: letterWords.contents, depth: headings.length > mostEntries ? 2 : 3 }];
 }
 
 /** The headings that stand in the contents: all of the letter down to `depth`, for the contents stand in front. */

@@ -60,14 +60,11 @@ class Outcomes {
       session.jointPoints.flatMap((view) => view.members.map(({ key }) => [key, view] as const)),
     );
     const aside = (entries: SessionView['dropped'], word: string) =>
-      entries.map(({ key, reason }) => [
-        key,
-        [word, ...(reason.trim() === '' ? [] : [words.reason(reason.trim())])],
-      ] as const);
-    this.#aside = new Map([
-      ...aside(session.dropped, words.dropped),
-      ...aside(session.parked, words.parked),
-    ]);
+      entries.map(
+        ({ key, reason }) =>
+          [key, [word, ...(reason.trim() === '' ? [] : [words.reason(reason.trim())])]] as const,
+      );
+    this.#aside = new Map([...aside(session.dropped, words.dropped), ...aside(session.parked, words.parked)]);
   }
 
   of(point: CurrentPoint): readonly string[] {

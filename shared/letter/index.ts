@@ -1,4 +1,6 @@
 // The letter: from a dossier to plain blocks that Word, the preview and the checks read.
 export * from './build-letter';
+export * from './contents';
 export * from './dutch-list';
+export * from './layout/layout-letter';
 export * from './letter-model';

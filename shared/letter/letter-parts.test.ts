@@ -111,13 +111,11 @@ const built = (state: SharedState, choices: LetterChoices, addressee?: string): 
 const plain = (content: readonly LetterText[]) => content.map(({ text }) => text).join('');
 const texts = (blocks: readonly LetterBlock[]) =>
   blocks.flatMap((block) =>
-    'content' in block && block.content !== undefined ? [plain(block.content)] : 'text' in block ? [block.text] : [],
+    'content' in block ? [plain(block.content)] : 'text' in block ? [block.text] : [],
   );
 const notesIn = (blocks: readonly LetterBlock[]) =>
   blocks.flatMap((block) =>
-    'content' in block && block.content !== undefined
-      ? block.content.flatMap(({ note }) => (note ? [plain(note)] : []))
-      : [],
+    'content' in block ? block.content.flatMap(({ note }) => (note ? [plain(note)] : [])) : [],
   );
 
 describe('sources', () => {
@@ -135,7 +133,9 @@ describe('sources', () => {
 
   it('are never left out, also where a point is a list only', () => {
     const state = dossierWith([{ body: '- een\n- twee', advice: '' }]);
-    expect(texts(built(state, { sources: 'brackets' }).blocks)).toContain('(zie paragraaf 3.2, bladzijde 14)');
+    expect(texts(built(state, { sources: 'brackets' }).blocks)).toContain(
+      '(zie paragraaf 3.2, bladzijde 14)',
+    );
   });
 });
 
@@ -151,7 +151,10 @@ describe('the summary', () => {
   });
 
   it('says how many wishes there are when they do not all fit', () => {
-    const wishes = Array.from({ length: 6 }, (_, at) => `- wens ${at} ${'met veel woorden '.repeat(5).trim()};`);
+    const wishes = Array.from(
+      { length: 6 },
+      (_, at) => `- wens ${at} ${'met veel woorden '.repeat(5).trim()};`,
+    );
     const { blocks } = built(dossierWith([{ advice: wishes.join('\n') }]), { summary: 'table' });
     const table = blocks.find((block) => block.type === 'table');
     const [first] = table?.type === 'table' ? table.rows : [];
@@ -201,7 +204,9 @@ describe('annexes', () => {
   it('hold what a minority thinks, and the point leads there', () => {
     const said = texts(built(dossierWith([], minority), { minority: 'annex' }).blocks);
     expect(said).toContain('Elsloo heeft een minderheidsstandpunt: zie Bijlage A.');
-    expect(said.indexOf('Wij willen eerst onderzoek.')).toBeGreaterThan(said.indexOf('Minderheidsstandpunten'));
+    expect(said.indexOf('Wij willen eerst onderzoek.')).toBeGreaterThan(
+      said.indexOf('Minderheidsstandpunten'),
+    );
     expect(said).toContain('Bij punt 1.1: Titel 0');
   });
 

@@ -41,7 +41,10 @@ function parse(markdown: string): RichText {
 function anchored(blocks: LetterBlock[], anchor: LetterAnchor | undefined): LetterBlock[] {
   const [first] = blocks;
   const isText =
-    first?.type === 'paragraph' || first?.type === 'advice' || first?.type === 'list' || first?.type === 'quote';
+    first?.type === 'paragraph' ||
+    first?.type === 'advice' ||
+    first?.type === 'list' ||
+    first?.type === 'quote';
   return anchor === undefined || !isText ? blocks : blocks.with(0, { ...first, anchor });
 }
 

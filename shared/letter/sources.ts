@@ -19,7 +19,9 @@ export function sourcesOf(view: JointPointView): Quote[] {
       !quotes.some((other, place) => {
         const [part, whole] = [excerptOf(quote), excerptOf(other)];
         const isSame = part === whole;
-        return placeOf(quote) === placeOf(other) && whole.includes(part) && (isSame ? place < at : place !== at);
+        return (
+          placeOf(quote) === placeOf(other) && whole.includes(part) && (isSame ? place < at : place !== at)
+        );
       }),
   );
 }
@@ -44,7 +46,10 @@ export function withSources(
     const content = form === 'brackets' ? [{ text: run.text.trim() }] : [{ text: words.source }, run];
     return [...blocks, { type: 'paragraph', content }];
   }
-  const said = block.content.map(({ text }) => text).join('').trim();
+  const said = block.content
+    .map(({ text }) => text)
+    .join('')
+    .trim();
   const isWhole = form === 'brackets' && /[.?!…]["'”’)]?$/u.test(said);
   return blocks.with(at, {
     ...block,
@@ -57,7 +62,9 @@ function sourceRun(
   form: 'footnotes' | 'brackets',
   documents: readonly PolicyDocument[],
 ): LetterText | undefined {
-  const places = [...new Set(sources.map((quote) => named(quote, documents)).filter((place) => place !== ''))];
+  const places = [
+    ...new Set(sources.map((quote) => named(quote, documents)).filter((place) => place !== '')),
+  ];
   if (form === 'brackets') {
     return places.length === 0 ? undefined : { text: ` (${words.seePlace(dutchList(places))})` };
   }

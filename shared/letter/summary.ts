@@ -41,7 +41,7 @@ export function summaryPlaces(
       const number = block.number === null ? undefined : { text: block.number, anchor: block.anchor };
       if (block.anchor.of === 'section') above = { number, title };
       add(block.anchor, number ?? above.number, title);
-    } else if ('anchor' in block && block.anchor !== undefined) add(block.anchor, above.number, above.title);
+    } else if ('anchor' in block) add(block.anchor, above.number, above.title);
   }
   return points;
 
@@ -54,10 +54,7 @@ export function summaryPlaces(
   }
 }
 
-export function summaryBlocks(
-  points: readonly PointPlace[],
-  form: 'list' | 'table',
-): LetterBlock[] {
+export function summaryBlocks(points: readonly PointPlace[], form: 'list' | 'table'): LetterBlock[] {
   if (points.length === 0) return [];
   const heading: LetterBlock = {
     type: 'heading',
@@ -67,7 +64,11 @@ export function summaryBlocks(
     anchor: { of: 'part', id: 'samenvatting' },
   };
   const intro: LetterBlock = { type: 'paragraph', content: [{ text: words.summaryIntro(points.length) }] };
-  const rows = points.map((point) => ({ number: numberOf(point), title: titleOf(point), advice: briefAdvice(point.view) }));
+  const rows = points.map((point) => ({
+    number: numberOf(point),
+    title: titleOf(point),
+    advice: briefAdvice(point.view),
+  }));
   if (form === 'list') {
     return [
       heading,
@@ -116,7 +117,11 @@ function briefAdvice({ joint }: JointPointView): string {
   const text = texts.find((one) => one !== '') ?? '';
   if (text !== '' && !/:\s*$/u.test(text)) return shortened(sentencesOf(text)[0] ?? text);
   const items = list?.type === 'list' ? list.items.filter(({ level }) => level === 0) : [];
-  const wishes = items.map(({ content }) => plain(content).replace(/[;,.:\s]+(?:en)?$/u, '').trim());
+  const wishes = items.map(({ content }) =>
+    plain(content)
+      .replace(/[;,.:\s]+(?:en)?$/u, '')
+      .trim(),
+  );
   const all = wishes.map((wish) => withStop(capital(wish))).join(' ');
   if (wishes.length === 0) return shortened(text.replace(/:\s*$/u, '.'));
   if (all.length <= longestAdvice) return all;

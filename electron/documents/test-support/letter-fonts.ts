@@ -13,7 +13,9 @@ export async function letterFontConfig(folder: string): Promise<string> {
   for (const part of ['latin', 'latin-ext'])
     for (const face of faces) {
       const name = `gelasio-${part}-${face}`;
-      const woff = await readFile(join(projectRoot, 'node_modules/@fontsource/gelasio/files', `${name}.woff`));
+      const woff = await readFile(
+        join(projectRoot, 'node_modules/@fontsource/gelasio/files', `${name}.woff`),
+      );
       await writeFile(join(fonts, `${name}.ttf`), unpackWoff(new Uint8Array(woff)));
     }
   const file = join(folder, 'fonts.conf');

@@ -4,13 +4,16 @@ import type { LetterBlock, LetterModel, LetterText } from '@shared/letter/letter
 
 /** Paragraphs in the order of the file; white space is one space, and empty ones are left out. */
 export function modelLines({ blocks }: LetterModel): string[] {
-  return blocks.flatMap((block) => linesOf(block, blocks)).map(squeezed).filter((line) => line !== '');
+  return blocks
+    .flatMap((block) => linesOf(block, blocks))
+    .map(squeezed)
+    .filter((line) => line !== '');
 }
 
 /** The footnotes in order. */
 export function modelNotes({ blocks }: LetterModel): string[] {
   return blocks.flatMap((block) =>
-    'content' in block && block.content !== undefined
+    'content' in block
       ? block.content.flatMap(({ note }) => (note === undefined ? [] : [squeezed(plain(note))]))
       : [],
   );

@@ -14,9 +14,7 @@ export async function pdfPages(pdf: Uint8Array): Promise<string[][]> {
       const height = Math.round(Number(item.transform[5]));
       lines.set(height, `${lines.get(height) ?? ''}${item.str}`);
     }
-    pages.push(
-      [...lines].sort(([one], [other]) => other - one).map(([, text]) => squeezed(text)),
-    );
+    pages.push([...lines].sort(([one], [other]) => other - one).map(([, text]) => squeezed(text)));
   }
   return pages;
 }

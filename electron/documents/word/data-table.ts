@@ -47,9 +47,7 @@ interface DataTable {
 
 export function dataTable({ description, columns, widths, rows }: DataTable): Table {
   const columnWidths = widths.map((fraction) => Math.round(fraction * textWidth));
-  const head = columns.map((text) =>
-    cell([new Paragraph({ style: cellStyle.head, text: cleanLine(text) })]),
-  );
+  const head = columns.map((text) => cell([new Paragraph({ style: cellStyle.head, text: cleanLine(text) })]));
   return new DescribedTable(description, {
     style: dataTableStyle,
     layout: TableLayoutType.FIXED,
@@ -74,8 +72,9 @@ export function dataTable({ description, columns, widths, rows }: DataTable): Ta
 class DescribedTable extends Table {
   constructor(description: string, options: ITableOptions) {
     super(options);
-    const [properties] = this.root;
+    const properties: unknown = this.root[0];
     if (properties instanceof XmlComponent)
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only door to what the library wrote itself
       properties.addChildElement(
         new BuilderElement<{ value: string }>({
           name: 'w:tblDescription',

@@ -3,7 +3,13 @@ import { BuilderElement, TextRun, XmlComponent } from 'docx';
 
 /** The runs of a field with `code` that shows `result`. */
 export function field(code: string, result: string): TextRun[] {
-  return [fieldMark('begin'), instruction(code), fieldMark('separate'), new TextRun(result), fieldMark('end')];
+  return [
+    fieldMark('begin'),
+    instruction(code),
+    fieldMark('separate'),
+    new TextRun(result),
+    fieldMark('end'),
+  ];
 }
 
 export function fieldMark(kind: 'begin' | 'separate' | 'end'): TextRun {

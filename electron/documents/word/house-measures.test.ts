@@ -25,7 +25,7 @@ function number(xml: string, element: string, attribute: string): number | undef
 }
 
 describe('the measures of the layout', () => {
-  it.each(Object.entries(houseMeasures) as [string, ParagraphMeasures][])('are those of %s', (id, measures) => {
+  it.each(Object.entries<ParagraphMeasures>(houseMeasures))('are those of %s', (id, measures) => {
     const xml = styleXml(id);
     expect(xml).not.toBe('');
     expect({

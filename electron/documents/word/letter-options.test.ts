@@ -17,7 +17,12 @@ const factors = {
   minority: ['text', 'annex'],
   summary: ['off', 'list', 'table'],
   contents: [false, true],
-  annexes: [[], ['abbreviations'], ['contributions', 'decisions'], ['abbreviations', 'contributions', 'decisions']],
+  annexes: [
+    [],
+    ['abbreviations'],
+    ['contributions', 'decisions'],
+    ['abbreviations', 'contributions', 'decisions'],
+  ],
   addressee: ['all', 'one'],
   concept: [false, true],
   signatories: ['few', 'many'],
@@ -33,7 +38,8 @@ function coveringArray(): Row[] {
     names.indexOf(one) < names.indexOf(other) ? `${one}${a} ${other}${b}` : `${other}${b} ${one}${a}`;
   for (const [at, one] of names.entries())
     for (const other of names.slice(at + 1))
-      for (const a of factors[one].keys()) for (const b of factors[other].keys()) open.add(pairKey(one, a, other, b));
+      for (const a of factors[one].keys())
+        for (const b of factors[other].keys()) open.add(pairKey(one, a, other, b));
   const rows: Row[] = [];
   while (open.size > 0) {
     const [seed = ''] = open;
@@ -42,7 +48,8 @@ function coveringArray(): Row[] {
     for (const name of names) {
       if (row[name] !== undefined) continue;
       const gain = (value: number) =>
-        names.filter((other) => row[other] !== undefined && open.has(pairKey(name, value, other, row[other]))).length;
+        names.filter((other) => row[other] !== undefined && open.has(pairKey(name, value, other, row[other])))
+          .length;
       row[name] = [...factors[name].keys()].sort((a, b) => gain(b) - gain(a))[0] ?? 0;
     }
     const full = row as Row;
@@ -53,7 +60,8 @@ function coveringArray(): Row[] {
   return rows;
 }
 
-const chosen = <F extends Factor>(row: Row, name: F) => factors[name][row[name]] as (typeof factors)[F][number];
+const chosen = <F extends Factor>(row: Row, name: F) =>
+  factors[name][row[name]] as (typeof factors)[F][number];
 const named = (row: Row) =>
   (Object.keys(factors) as Factor[]).map((name) => `${name} ${String(chosen(row, name))}`).join(', ');
 
@@ -89,20 +97,34 @@ describe('every pair of choices', () => {
     expect(await checkWordFile(bytes)).toEqual([]);
 
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    const read = value.split(/\n\n/u).map(squeezed).filter((line) => line !== '');
+    const read = value
+      .split(/\n\n/u)
+      .map(squeezed)
+      .filter((line) => line !== '');
     const expected = modelLines(model);
-    expect(read.map((line, at) => (expected[at]?.endsWith(' #') ? line.replace(/\d+$/u, '#') : line))).toEqual(
-      expected,
-    );
+    expect(
+      read.map((line, at) => (expected[at]?.endsWith(' #') ? line.replace(/\d+$/u, '#') : line)),
+    ).toEqual(expected);
     const html = (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;
     const notes = [...html.matchAll(/<li id="footnote-\d+">(.*?)<\/li>/gsu)].map(([, note = '']) =>
-      squeezed(note.replaceAll(/<[^>]*>|↑/gu, '').replaceAll('&amp;', '&').replaceAll('&quot;', '"')),
+      squeezed(
+        note
+          .replaceAll(/<[^>]*>|↑/gu, '')
+          .replaceAll('&amp;', '&')
+          .replaceAll('&quot;', '"'),
+      ),
     );
     expect(notes).toEqual(modelNotes(model));
     expect(readWordBack(bytes).headings).toEqual(
       model.blocks.flatMap((block) =>
         block.type === 'heading'
-          ? [{ level: block.level, number: block.number, text: block.content.map(({ text }) => text).join('') }]
+          ? [
+              {
+                level: block.level,
+                number: block.number,
+                text: block.content.map(({ text }) => text).join(''),
+              },
+            ]
           : [],
       ),
     );

@@ -4,7 +4,12 @@ import { annexWords } from '@shared/i18n/nl-letter-annexes';
 import { face, listStep, numberRoom } from './letter-look';
 import { headingStyle, listStyle, paragraphStyle } from './style-names';
 
-export const listReference = { headings: 'koppen', bullets: 'opsomming', ordered: 'nummering', annexes: 'bijlagen' } as const;
+export const listReference = {
+  headings: 'koppen',
+  bullets: 'opsomming',
+  ordered: 'nummering',
+  annexes: 'bijlagen',
+} as const;
 
 /** Word knows nine levels. */
 export const deepestListLevel = 8;

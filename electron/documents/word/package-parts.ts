@@ -60,7 +60,10 @@ const noteRuleXml =
   '<w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:style>';
 
 export function completeStyles(styles: string): string {
-  return addToStyles(styles).replace('</w:styles>', `${addedStyles}${noteRuleXml}${dataTableStyleXml}</w:styles>`);
+  return addToStyles(styles).replace(
+    '</w:styles>',
+    `${addedStyles}${noteRuleXml}${dataTableStyleXml}</w:styles>`,
+  );
 }
 
 /** A list with the id that docx gave to a jump, and where it starts. */

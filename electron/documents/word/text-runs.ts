@@ -1,11 +1,5 @@
 // Turns marked text into Word runs that carry named character styles only, with links and footnotes.
-import {
-  FootnoteReferenceRun,
-  InternalHyperlink,
-  Paragraph,
-  TextRun,
-  type ParagraphChild,
-} from 'docx';
+import { FootnoteReferenceRun, InternalHyperlink, Paragraph, TextRun, type ParagraphChild } from 'docx';
 import type { LetterAnchor, LetterText } from '@shared/letter/letter-model';
 import { cleanText } from './clean-text';
 import { field } from './fields';

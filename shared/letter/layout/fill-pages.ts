@@ -32,7 +32,11 @@ export function fillPages(items: readonly Item[]): FilledPage[] {
 
   for (const [at, item] of items.entries()) {
     if (item.startsPage && page().length > 0) turn();
-    if (page().length > 0 && needed(items, at, after, noted) > room() && needed(items, at, 0, 0) <= paper.textHeight) {
+    if (
+      page().length > 0 &&
+      needed(items, at, after, noted) > room() &&
+      needed(items, at, 0, 0) <= paper.textHeight
+    ) {
       turn();
     }
     let from = 0;

@@ -47,7 +47,9 @@ export function letterItems(blocks: readonly LetterBlock[]): Item[] {
 
 function isTableBlock(block: LetterBlock, next: LetterBlock | undefined): boolean {
   return (
-    block.type === 'table' || block.type === 'signatories' || (block.type === 'address' && next?.type === 'reference')
+    block.type === 'table' ||
+    block.type === 'signatories' ||
+    (block.type === 'address' && next?.type === 'reference')
   );
 }
 
@@ -58,7 +60,11 @@ function itemsOf(block: LetterBlock, at: number, blocks: readonly LetterBlock[])
   ];
   switch (block.type) {
     case 'concept-mark':
-      return one('Conceptmerk', [{ text: 'CONCEPT', strong: true }, { text: ` – ${block.text}` }], borders.conceptMark);
+      return one(
+        'Conceptmerk',
+        [{ text: 'CONCEPT', strong: true }, { text: ` – ${block.text}` }],
+        borders.conceptMark,
+      );
     case 'title':
       return one('Title', [block]);
     case 'subtitle':
@@ -68,7 +74,9 @@ function itemsOf(block: LetterBlock, at: number, blocks: readonly LetterBlock[])
         ? [letterhead(at, block.lines, next.rows)]
         : block.lines.flatMap((text) => one('Adresblok', [{ text }]));
     case 'reference':
-      return blocks[at - 1]?.type === 'address' ? [] : block.rows.flatMap(({ value }) => one('Kenmerkregel', [{ text: value }]));
+      return blocks[at - 1]?.type === 'address'
+        ? []
+        : block.rows.flatMap(({ value }) => one('Kenmerkregel', [{ text: value }]));
     case 'heading':
       return [headingItem(at, block)];
     case 'paragraph': {
@@ -111,7 +119,9 @@ function itemsOf(block: LetterBlock, at: number, blocks: readonly LetterBlock[])
 function headingItem(at: number, heading: LetterHeading): Item {
   const measures = houseMeasures[`Heading${heading.level}`];
   const isNumbered = heading.number !== null && heading.isAnnex === undefined;
-  const content = heading.isAnnex ? [{ text: `${heading.number ?? ''} ` }, ...heading.content] : heading.content;
+  const content = heading.isAnnex
+    ? [{ text: `${heading.number ?? ''} ` }, ...heading.content]
+    : heading.content;
   const item = isNumbered
     ? indented(at, content, measures)
     : paragraphItem(at, styled(content), { ...measures, left: 0, hanging: 0 });
@@ -237,7 +247,10 @@ function letterhead(
 
 const mostRowsTogether = 8;
 
-function signatoryItems(at: number, entries: Extract<LetterBlock, { type: 'signatories' }>['entries']): Item[] {
+function signatoryItems(
+  at: number,
+  entries: Extract<LetterBlock, { type: 'signatories' }>['entries'],
+): Item[] {
   const columns = entries.length > 4 ? 2 : 1;
   const rowCount = Math.ceil(entries.length / columns);
   const width = Math.round(paper.textWidth / columns) - cellRoom.side;

@@ -3,7 +3,7 @@ import { advances, characters, unitsPerEm } from './letter-face';
 
 export type Face = keyof typeof advances;
 
-const places = new Map([...characters].map((character, at) => [character, at]));
+const places = new Map(Array.from(characters, (character, at) => [character, at]));
 /** For what the face does not have: other faces are about this wide. */
 const unknownWidth = 1100;
 
