@@ -62,7 +62,7 @@ describe('where it comes from', () => {
       expect(found?.decisions.filter((decision) => decision.state === 'in-force')).toHaveLength(1);
       for (const source of found?.sources ?? []) {
         expect(source.seen?.sentBy).not.toBe('');
-        const [council = '', point = ''] = JSON.parse(source.key) as [string, string];
+        const [council, point] = JSON.parse(source.key) as [string, string];
         const back = provenance.ofPoint({ council: council as CouncilId, point: point as PointId });
         expect(back?.joints.map(({ joint }) => joint.joint.id)).toContain(view.joint.id);
         expect(back?.fate).toBe('joint');
