@@ -30,10 +30,10 @@ export const sessionWords = {
   noChapter: 'Zonder hoofdstuk',
 
   late: (points: number, councils: readonly string[]) =>
-    `${counted(points, 'nieuw punt', 'nieuwe punten')} van ${dutchList(councils)}`,
-  latePlace: 'Ze staan achteraan. De andere voorstellen bleven op hun plaats.',
+    `${counted(points, 'nieuw punt', 'nieuwe punten')} van ${dutchList(councils)}.`,
+  latePlace: 'Achteraan in de lijst. De andere voorstellen bleven op hun plaats.',
   lateShow: 'Toon',
-  lateUnderstood: 'Zet ze bij hun hoofdstuk',
+  lateUnderstood: 'Zet bij het hoofdstuk',
   lateShort: (points: number) => counted(points, 'nieuw punt', 'nieuwe punten'),
   lateChapter: 'Nieuw binnengekomen',
 
