@@ -37,7 +37,7 @@ test.each([
 ] as const)('%s: %s', async (code, name, bytes) => {
   const { app, id } = await sampleApp();
   const before = await stateOf(app, id);
-  expect(await app.ask('policy:keep', { id, file: { name, bytes } })).toEqual({
+  expect(await app.ask('policy:keep', { id, file: { name, bytes: new Uint8Array(bytes) } })).toEqual({
     ok: false,
     error: { code, message: policyRefusals[code] },
   });
@@ -59,7 +59,7 @@ test('a readable file is kept, counts once a record names it, and comes back pag
   const { app, id } = await sampleApp();
   const kept = await app.ask('policy:keep', {
     id,
-    file: { name: 'Nota zorg.pdf', bytes: readable },
+    file: { name: 'Nota zorg.pdf', bytes: new Uint8Array(readable) },
     ticket: 'a',
   });
   if (!kept.ok || kept.value === null) throw new Error('The file was not kept.');

@@ -181,8 +181,8 @@ function PdfPlace({ file, page, isNear, scale, sheet, text, marks }: PdfPlacePro
       isCurrent = false;
     };
   }, [file, page, isNear]);
+  const own = useMemo(() => (isNear ? sheetMarks(marks, sheet) : none), [isNear, marks, sheet]);
   if (scale <= 0) return null;
-  const own = sheetMarks(marks, sheet);
   return isNear ? (
     <PdfSheet file={file} page={page} size={size} scale={scale} text={text} lines={sheet.lines} marks={own} />
   ) : (

@@ -47,8 +47,9 @@ export async function openPdf(id: DossierId, hash: BlobHash): Promise<PdfFile | 
     disableAutoFetch: true,
     disableStream: true,
     verbosity: 0,
-    // WebAssembly and fetching by the worker would need a wider content policy.
+    // WebAssembly would need a wider content policy: pictures are decoded by scripts of the app's own.
     useWasm: false,
+    wasmUrl: new URL('pdfjs/', document.baseURI).href,
     useWorkerFetch: false,
   });
   const close = () => {

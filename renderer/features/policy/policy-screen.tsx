@@ -5,7 +5,7 @@ import { policyScreenWords as words } from '@shared/i18n/nl-policy';
 import { type ShelfDocument, policyShelf } from '@shared/views';
 import { useEffect, useMemo } from 'react';
 import { useDroppedFiles } from '../../platform/dropped-files';
-import { usePolicyPlace } from '../../platform/policy-place';
+import { forgetPolicyPlace, usePolicyPlace } from '../../platform/policy-place';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import { ScreenHead } from '../../ui/screen-head';
@@ -64,6 +64,8 @@ export function PolicyScreen({ dossier: { shared, local } }: PolicyScreenProps) 
 /** A passage that another step asks for may stand in a document that is not on the desk now. */
 function useAskedDocument(shelf: readonly ShelfDocument[]): void {
   const asked = usePolicyPlace((place) => place.asked);
+  // Whoever goes elsewhere is not taken there later.
+  useEffect(() => forgetPolicyPlace, []);
   useEffect(() => {
     const holder = holderOf(asked, shelf);
     if (holder === undefined) return;
