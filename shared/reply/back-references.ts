@@ -1,6 +1,7 @@
 // "Dit punt is hierboven beantwoord", "zie 2.1": where the answer really stands.
 import type { PointClaim } from './match-part';
 import { numbersNamed } from './number-references';
+import type { ReplyPhrases } from './reply-phrases';
 import { isBackReference } from './reply-sentences';
 import type { ReplyUnit } from './reply-units';
 import type { Numberings } from './section-claims';
@@ -10,6 +11,7 @@ interface BackReferenceContext {
   readonly claims: Map<number, PointClaim>;
   readonly numbering: Numberings;
   readonly path: Int32Array;
+  readonly phrases: ReplyPhrases;
   readonly likeness: (unit: number, point: number) => number;
 }
 
@@ -21,7 +23,7 @@ export function followBackReferences(context: BackReferenceContext): void {
   const { units, claims } = context;
   const before = new Map([...claims].map(([point, { units: own }]) => [point, [...own]]));
   for (const [point, claim] of claims) {
-    const own = claim.units.filter((at) => isBackReference(units[at]?.sentence.text ?? ''));
+    const own = claim.units.filter((at) => refersBack(units[at], context.phrases));
     // A reference beside a full answer is an aside.
     if (own.length === 0 || claim.units.length > own.length + 2) continue;
     const added = own.flatMap((at) => {
@@ -37,6 +39,14 @@ export function followBackReferences(context: BackReferenceContext): void {
     claim.why.push({ code: 'back-reference', words: [] });
     claim.isBackReference = added.length > 0;
   }
+}
+
+/** A sentence that decides by itself only adds where more can be read. */
+function refersBack(unit: ReplyUnit | undefined, phrases: ReplyPhrases): boolean {
+  if (unit === undefined || !isBackReference(unit.sentence.text)) return false;
+  return !phrases
+    .find(unit.sentence.plain)
+    .some(({ status, strength }) => strength === 'sterk' && status !== 'beantwoord-zonder-besluit');
 }
 
 /** "zie 2.1", "zie onder 4". */

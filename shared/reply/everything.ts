@@ -4,8 +4,11 @@ import type { PointClaim } from './match-part';
 import type { ReplyPhrases } from './reply-phrases';
 import type { ReplyUnit } from './reply-units';
 
-const allAdvices =
-  /(?<!\p{L})(?:uw|de|deze|alle|al|die|genoemde|overige|andere|geen van de|geen van uw|door u|jullie)(?: \p{L}+){0,3}? (?:adviezen|aanbevelingen|aandachtspunten|opmerkingen|suggesties|adviespunten|voorstellen|punten)(?!\p{L})(?! (?:over|om|inzake|rond|betreffende|op het gebied|ten aanzien))|(?<!\p{L})(?:uw|het|dit|jullie)(?: (?!centraal|regionaal)\p{L}+){0,2}? (?:advies|brief)(?!\p{L})(?! (?:om|over|inzake|dat|rond|betreffende|van de))/iu;
+const topic = '(?! (?:over (?!te )|om |inzake|rond |betreffende|op het gebied|ten aanzien|dat |van de ))';
+const allAdvices = new RegExp(
+  `(?<!\\p{L})(?:uw|de|deze|alle|al|die|genoemde|overige|andere|geen van de|geen van uw|door u|jullie)(?: \\p{L}+){0,3}? (?:adviezen|aanbevelingen|aandachtspunten|opmerkingen|suggesties|adviespunten|voorstellen|punten)(?!\\p{L})${topic}|(?<!\\p{L})(?:uw|jullie)(?: \\p{L}+){0,2}? (?:advies|brief)(?!\\p{L})${topic}`,
+  'iu',
+);
 const theRest = /(?<!\p{L})(?:overige|andere|alle|al|geen van)(?!\p{L})/iu;
 
 /**
@@ -17,6 +20,7 @@ export function sentencesAboutEverything(
   phrases: ReplyPhrases,
   claims: ReadonlyMap<number, PointClaim>,
   pointCount: number,
+  isHeaded: (section: number) => boolean,
 ): readonly number[] | null {
   const own = [...claims.values()].filter(({ strength }) => strength >= settings.ownAnswer).length;
   const isOneByOne = own >= pointCount / 3;
@@ -24,7 +28,10 @@ export function sentencesAboutEverything(
     [...claims.values()].flatMap(({ strength, units: at }) => (strength >= settings.ownAnswer ? at : [])),
   );
   let best: { at: number; worth: number } | null = null;
-  units.forEach(({ sentence }, at) => {
+  units.forEach(({ sentence, section, block }, at) => {
+    // Below a heading, or behind an advice that is repeated, "uw advies" is that advice.
+    const isAboutOne = isHeaded(section) || block.sentences.some(({ isRestated }) => isRestated);
+    if (isAboutOne && !theRest.test(sentence.text)) return;
     if (!allAdvices.test(sentence.text) || sentence.isRestated || (isOneByOne && taken.has(at))) return;
     const hits = phrases.find(sentence.plain);
     const decides = hits.filter(

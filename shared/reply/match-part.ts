@@ -67,12 +67,11 @@ export function matchPart(blocks: readonly ReplyBlock[], context: MatchContext):
     const around = evidence.of(blockTexts.get(unit.block) ?? 0);
     const section = sectionClaims[unit.section];
     const gain = new Float64Array(points.length);
-    if (unit.sentence.isCourtesy) return gain;
     const isFirst = units[at - 1]?.section !== unit.section;
     const headShare = settings.headShare * (isFirst ? 1 : settings.headLater);
     // What comes first below a telling heading answers that heading, whatever other words it uses.
     const isHeaded = isFirst && section?.isTelling === true;
-    for (let point = 0; point < points.length; point += 1)
+    for (let point = 0; point < points.length && !unit.sentence.isCourtesy; point += 1)
       gain[point] =
         (settings.sentenceShare * (own[point] ?? 0) + settings.blockShare * (around[point] ?? 0)) *
           (isHeaded && section.head[point] === 0 ? settings.besideHead : 1) +
@@ -142,7 +141,9 @@ export function matchPart(blocks: readonly ReplyBlock[], context: MatchContext):
     if (claim.units.some((at) => own.includes(at))) return;
     const isShared = (other: number) => other === -1 || numbered.has(other) || headed.includes(other);
     claim.units.push(
-      ...own.filter((at) => isShared(path[at] ?? -1) && units[at]?.sentence.isCourtesy === false),
+      ...own.filter(
+        (at) => isShared(path[at] ?? -1) && (numbered.has(point) || units[at]?.sentence.isCourtesy === false),
+      ),
     );
   }
   named.forEach((list, at) => {
@@ -219,8 +220,14 @@ export function matchPart(blocks: readonly ReplyBlock[], context: MatchContext):
   function wordsIn(at: number, point: number): number {
     return evidence.of(unitTexts[at] ?? 0)[point] ?? 0;
   }
-  followBackReferences({ units, claims, numbering, path, likeness: wordsIn });
-  const everything = sentencesAboutEverything(units, phrases, claims, points.length);
+  followBackReferences({ units, claims, numbering, path, phrases, likeness: wordsIn });
+  const everything = sentencesAboutEverything(
+    units,
+    phrases,
+    claims,
+    points.length,
+    (section) => (sections[section]?.heads.length ?? 0) > 0,
+  );
   return points.map(({ key }, point) => {
     const own = claims.get(point);
     const general = own === undefined || own.strength < settings.ownAnswer ? everything : null;

@@ -1,4 +1,6 @@
 // Whole replies in many forms: the right passage with the right point, and silence where there is silence.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { AddresseeId } from '../domain';
 import { readPlainPolicy } from '../policy';
@@ -8,8 +10,13 @@ import { labelledForm } from './test-support/labelled-form';
 import { type ReplyForm, replyForms } from './test-support/reply-forms';
 import { shippedPhrases, shippedVocabulary } from './test-support/shipped-lists';
 
-const phrases = shippedPhrases();
-const vocabulary = shippedVocabulary();
+function readList(name: string): unknown {
+  const file = resolve(import.meta.dirname, '..', '..', 'resources', 'woordenlijsten', `${name}.json`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+const phrases = shippedPhrases(readList);
+const vocabulary = shippedVocabulary(readList);
 
 function match(form: ReplyForm, addressee?: string) {
   const labelled = labelledForm(form);
@@ -109,4 +116,26 @@ test('who is sent on gets the passage that is meant, and a promise gets a day', 
     product: 'actieplan',
     until: '2027-12-31',
   });
+});
+
+test('a refusal of one advice is no refusal of those about which the letter is silent', () => {
+  const answers = answersTo(
+    'Geachte raad,\n\nDe adviesraad pleit voor het openhouden van het dorpshuis.\nHet college neemt dit advies niet over. Het gebouw is op.\n\nWoningen zonder trappen\n\nUw advies nemen wij over.\n\nMet vriendelijke groet,',
+  );
+  const decided = answers.filter(({ status }) => status !== 'onbeantwoord');
+  expect(decided.map(({ key, status }) => [key, status])).toContainEqual(['p03', 'niet-overgenomen']);
+  expect(decided.length).toBeLessThanOrEqual(2);
+});
+
+test('in a table with numbers even thanks are an answer, and an aside sends nobody elsewhere', () => {
+  const answers = answersTo(
+    'Geachte raad,\n\nNr | Reactie van het college\n1 | Dank voor dit compliment.\n2 | Niet overgenomen, zie ook de toelichting bij punt 3.\n3 | Overgenomen.\n4 | Zie ons antwoord bij 3.\n\nMet vriendelijke groet,',
+  );
+  expect(answers.slice(0, 4).map(({ status }) => status)).toEqual([
+    'ter-kennisgeving',
+    'niet-overgenomen',
+    'overgenomen',
+    'overgenomen',
+  ]);
+  expect(answers[1]?.passages).toHaveLength(1);
 });

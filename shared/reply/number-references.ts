@@ -29,11 +29,13 @@ export function spellOut(list: string): string[] {
 
 export type Numbering = ReadonlyMap<string, readonly number[]>;
 
-/** The numberings that a college can mean, the likeliest first: those in the letter, and simply counting. */
+/** The numberings that a college can mean, the likeliest first: those in the letter, simply counting, whole sections. */
 export function numberings(points: readonly ReplyPoint[]): Numbering[] {
   const printed = new Map<string, number[]>();
+  const sections = new Map<string, number[]>();
   points.forEach(({ number, section }, at) => {
-    for (const name of new Set([number, section])) if (name !== null) add(printed, name, at);
+    if (number !== null) add(printed, number, at);
+    for (const name of new Set([number, section])) if (name !== null) add(sections, name, at);
   });
   const counted = new Map<string, number[]>(points.map((_, at) => [String(at + 1), [at]]));
   const advices = new Map<string, number[]>();
@@ -45,7 +47,7 @@ export function numberings(points: readonly ReplyPoint[]): Numbering[] {
     const number = /(\d{1,3})$/.exec(ref)?.[1];
     if (number !== undefined) add(refs, String(Number(number)), at);
   });
-  return [printed, counted, advices, refs].filter(({ size }) => size > 0);
+  return [printed, counted, advices, refs, sections].filter(({ size }) => size > 0);
 }
 
 function add(numbering: Map<string, number[]>, name: string, at: number): void {

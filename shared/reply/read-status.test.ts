@@ -1,9 +1,18 @@
 // Which status a wording gives: sentences as colleges write them, none of them from one letter.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ReplyStatus } from '../domain/reply';
 import { readStatus } from './read-status';
 import { plainSentence } from './reply-phrases';
 import { shippedPhrases } from './test-support/shipped-lists';
+
+function readList(name: string): unknown {
+  const file = resolve(import.meta.dirname, '..', '..', 'resources', 'woordenlijsten', `${name}.json`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+const phrases = shippedPhrases(readList);
 
 function statusOf(...texts: string[]) {
   const sentences = texts.map((text) => ({
@@ -14,7 +23,7 @@ function statusOf(...texts: string[]) {
     isRestated: false,
     isCourtesy: false,
   }));
-  return readStatus(sentences, shippedPhrases(), '2026-12-01');
+  return readStatus(sentences, phrases, '2026-12-01');
 }
 
 const wordings: readonly (readonly [ReplyStatus, ...string[]])[] = [

@@ -26,13 +26,18 @@ export function sectionsOf(blocks: readonly ReadBlock[]): ReplySection[] {
     }
     if (block.role === 'label') continue;
     const before = sections.at(-1)?.answers.at(-1)?.block;
+    // Right below a number or heading even thanks are an answer.
+    const isOpenForAnswer = isOpen && sections.at(-1)?.answers.length === 0;
     // After the last item of a list, and at a word of thanks, no heading speaks any more.
     const isPastList =
       before?.isItem === true &&
       !block.block.isItem &&
       !before.isTable &&
       sections.at(-1)?.heads[0]?.block.isItem === true;
-    if (block.role === 'answer' && (isPastList || block.sentences[0]?.isCourtesy === true)) {
+    if (
+      block.role === 'answer' &&
+      (isPastList || (!isOpenForAnswer && block.sentences[0]?.isCourtesy === true))
+    ) {
       sections.push({ heads: [], answers: [block] });
       continue;
     }

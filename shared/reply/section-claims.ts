@@ -55,33 +55,31 @@ export function readSectionClaims(
       const texts = [...(headTexts[at] ?? []), ...(answerTexts[at] ?? [])];
       return own.length === 0 ? [] : [{ numbers: own, evidence: strongest(texts, evidence, points.length) }];
     });
-  const numbering = {
-    named: chooseNumbering(
-      choices,
-      [
-        ...told((one) => one.named),
-        ...inSentences.map(({ numbers: own, texts }) => ({
-          numbers: own,
-          evidence: strongest(texts, evidence, points.length),
-        })),
-      ],
-      0.3,
-    ),
-    opening: chooseNumbering(
-      choices,
-      told((one) => one.opening),
-      0.5,
-    ),
-  };
+  const opening = chooseNumbering(
+    choices,
+    told((one) => one.opening),
+    0.5,
+  );
+  const saidInSentences = inSentences.map(({ numbers: own, texts }) => ({
+    numbers: own,
+    evidence: strongest(texts, evidence, points.length),
+  }));
+  // A letter that numbers its own answers means the same numbers when it writes "advies 3".
+  const named = chooseNumbering(
+    opening === null ? choices : [opening, ...choices],
+    [...told((one) => one.named), ...saidInSentences],
+    0.3,
+  );
+  const numbering = { named, opening };
   const claims = sections.map((_, at) => {
     const own = numbers[at] ?? { named: [], opening: [] };
-    const named = new Map<number, string>();
+    const byNumber = new Map<number, string>();
     for (const [list, kind] of [
       [own.opening, numbering.opening],
       [own.named, numbering.named],
     ] as const)
-      for (const number of list) for (const point of kind?.get(number) ?? []) named.set(point, number);
-    return readHead(headTexts[at] ?? [], evidence, points.length, named);
+      for (const number of list) for (const point of kind?.get(number) ?? []) byNumber.set(point, number);
+    return readHead(headTexts[at] ?? [], evidence, points.length, byNumber);
   });
   return { claims, numbering };
 }

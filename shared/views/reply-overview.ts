@@ -149,7 +149,7 @@ function answerOf(
   const isConfirmed =
     first === undefined
       ? replies.some(({ confirmed }) => confirmed !== null)
-      : first.answer.reply === null || reply?.confirmed != null;
+      : first.answer.reply === null || (reply?.confirmed ?? null) !== null;
   const state = first === undefined && replies.length === 0 ? 'none' : isConfirmed ? 'confirmed' : 'proposed';
   return {
     point,

@@ -129,10 +129,9 @@ export function replyForms(): ReplyForm[] {
     references(),
     form(
       'some silent',
-      eachPoint(
-        (made, { key, title, long }) =>
-          void (silent.has(key) ? made : made.write(`${title}\n\n`).answer(key, long).write('\n\n')),
-      ),
+      eachPoint((made, { key, title, long }) => {
+        if (!silent.has(key)) made.write(`${title}\n\n`).answer(key, long).write('\n\n');
+      }),
     ),
     form(
       'some silent, running text',

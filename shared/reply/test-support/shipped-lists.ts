@@ -1,21 +1,16 @@
-// The wordings and the vocabulary that come with the program, for tests.
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+// The wordings and the vocabulary that come with the program, for tests; `read` gives a word list as parsed JSON.
 import { type Vocabulary, parseVocabulary } from '../../similarity';
 import { type ReplyPhrases, parseReplyPhrases } from '../reply-phrases';
 
-function read(name: string): unknown {
-  const file = resolve(import.meta.dirname, '..', '..', '..', 'resources', 'woordenlijsten', `${name}.json`);
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
+type ReadList = (name: string) => unknown;
 
-export function shippedPhrases(): ReplyPhrases {
+export function shippedPhrases(read: ReadList): ReplyPhrases {
   const phrases = parseReplyPhrases(read('reactie'));
   if (!phrases.ok) throw new Error(phrases.error.path);
   return phrases.value;
 }
 
-export function shippedVocabulary(): Vocabulary {
+export function shippedVocabulary(read: ReadList): Vocabulary {
   const vocabulary = parseVocabulary({
     groepen: read('groepen'),
     tegenstellingen: read('tegenstellingen'),
