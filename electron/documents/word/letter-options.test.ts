@@ -1,4 +1,5 @@
 // Every pair of choices for a letter, on the sample dossier: a sound file that says what the model says.
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import type { CouncilId, DecisionAct } from '@shared/domain';
@@ -95,6 +96,10 @@ describe('every pair of choices', () => {
     });
     const bytes = await writeLetter(model, { now: new Date('2027-03-18T09:00:00Z') });
     expect(await checkWordFile(bytes)).toEqual([]);
+    // Word would ask whether it may bring the fields up to date.
+    expect(strFromU8(unzipSync(bytes)['word/settings.xml'] ?? new Uint8Array())).not.toContain(
+      'updateFields',
+    );
 
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
     const read = value
