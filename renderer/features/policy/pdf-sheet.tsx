@@ -108,13 +108,14 @@ function inPoints(points: number): string {
   return `calc(var(--s) * ${points.toFixed(2)}px)`;
 }
 
-const measure = document.createElement('canvas').getContext('2d');
+let ruler: CanvasRenderingContext2D | null = null;
 
 /** How much wider the letters of the page are than those of the text over it. */
 function stretch(text: string, size: number, width: number): number {
+  ruler ??= document.createElement('canvas').getContext('2d');
   const shown = text.trimEnd();
-  if (measure === null || shown === '' || width <= 0) return 1;
-  measure.font = `${size}px sans-serif`;
-  const own = measure.measureText(shown).width;
+  if (ruler === null || shown === '' || width <= 0) return 1;
+  ruler.font = `${size}px sans-serif`;
+  const own = ruler.measureText(shown).width;
   return own === 0 ? 1 : Math.round((width / own) * 1000) / 1000;
 }
