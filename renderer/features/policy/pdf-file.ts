@@ -5,8 +5,8 @@ import rendererUrl from 'pdfjs-dist/build/pdf.renderer.min.mjs?url';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { ask } from '../../platform/bridge';
 
-/** In bytes: what is fetched at once. */
-const part = 512 * 1024;
+/** In bytes: what is fetched at once; more of it would hold up the window while it comes in. */
+const part = 128 * 1024;
 
 export interface PageSize {
   readonly width: number;

@@ -37,10 +37,16 @@ export function usePolicyDesk(document: ReadPolicyDocument | null): PolicyDesk |
   const [desk, setDesk] = useState<{ of: ReadPolicyDocument; desk: PolicyDesk } | null>(null);
   useEffect(() => {
     if (document === null) return;
-    const opened = new PolicyDesk(document);
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- the worker is the outside that is kept in step
-    setDesk({ of: document, desk: opened });
-    return () => opened.close();
+    let opened: PolicyDesk | undefined;
+    // Handing over a large document takes a moment: not in the one in which the pages appear.
+    const timer = setTimeout(() => {
+      opened = new PolicyDesk(document);
+      setDesk({ of: document, desk: opened });
+    });
+    return () => {
+      clearTimeout(timer);
+      opened?.close();
+    };
   }, [document]);
   return desk !== null && desk.of === document ? desk.desk : null;
 }
