@@ -18,6 +18,7 @@ const features = [
   'sending',
   'exchange',
   'session',
+  'projector',
   'agreement',
   'letter',
   'reply',

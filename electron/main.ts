@@ -14,13 +14,23 @@ import { SettingsFile } from './persistence/settings';
 import { appUrl, isOwnUrl } from './security/app-origin';
 import { declareScheme, lockDown } from './security/lock-down';
 import { openMainWindow } from './security/main-window';
+import { projectorWindow } from './security/projector-window';
 
 const output = join(import.meta.dirname, '..');
 const resources = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources');
 const developmentUrl = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+const windowUrl = developmentUrl ?? appUrl;
+const preload = join(output, 'preload', 'preload.cjs');
 const now = () => new Date();
 const openedFiles: string[] = [];
 let mainWindow: BrowserWindow | undefined;
+const tell: AppContext['tell'] = (name, value) => mainWindow?.webContents.send(name, value);
+const projector = projectorWindow({
+  url: `${windowUrl}#projector`,
+  preload,
+  mainWindow: () => mainWindow,
+  tell: (state) => tell('projector:changed', state),
+});
 
 const commandLineAt = process.argv.indexOf('--cli');
 if (commandLineAt >= 0) void runAsCommandLine(process.argv.slice(commandLineAt + 1));
@@ -60,12 +70,12 @@ function createContext(): AppContext {
   const userData = app.getPath('userData');
   const settings = new SettingsFile(userData, now);
   nativeTheme.themeSource = settings.read().theme;
-  const tell: AppContext['tell'] = (name, value) => mainWindow?.webContents.send(name, value);
   const context = {
     tell,
     work: new WorkLedger((progress) => tell('work:progress', progress)),
     stores: new DossierStore({ root: join(userData, 'dossiers'), now }),
     jobs: new ProcessJobs(join(output, 'main', 'job-worker.js')),
+    projector,
     dialogs: electronDialogs(() => mainWindow),
     settings: {
       read: () => settings.read(),
@@ -92,8 +102,11 @@ function showWindow(): void {
     mainWindow.focus();
     return;
   }
-  mainWindow = openMainWindow(developmentUrl ?? appUrl, join(output, 'preload', 'preload.cjs'));
-  mainWindow.once('closed', () => (mainWindow = undefined));
+  mainWindow = openMainWindow(windowUrl, preload);
+  mainWindow.once('closed', () => {
+    mainWindow = undefined;
+    projector.close();
+  });
 }
 
 /** A file that was double-clicked waits until the Start screen asks for it. */

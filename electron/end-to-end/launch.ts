@@ -21,6 +21,8 @@ export interface LaunchedApp {
   /** The first window, on the app's own page. */
   readonly page: Page;
   readonly isStandIn: boolean;
+  /** A later window, once it is there, by the end of its address: `#projector`. @throws Error when it does not come */
+  windowAt(ending: string): Promise<Page>;
   /** Everything the main process wrote so far, for a failing test to show. */
   output(): string;
   /** Quits as a user would, and waits for the end. @throws Error when the app refuses to quit */
@@ -30,6 +32,7 @@ export interface LaunchedApp {
 }
 
 const quitWithinMs = 20_000;
+const windowWithinMs = 30_000;
 
 /** The app must not see that it runs under a test: libraries act differently then (lowdb keeps data in memory). */
 function environmentOf({ env = {} }: LaunchOptions): Record<string, string> {
@@ -72,6 +75,7 @@ export async function launchApp(userData: string, options: LaunchOptions = {}): 
       app,
       page,
       isStandIn,
+      windowAt: (ending) => findWindow(app, ending),
       output: () => written.join(''),
       kill: end,
       close: async () => {
@@ -85,4 +89,13 @@ export async function launchApp(userData: string, options: LaunchOptions = {}): 
     await end();
     throw new Error(`The app did not show its window.\n${written.join('')}`, { cause: error });
   }
+}
+
+async function findWindow(app: ElectronApplication, ending: string): Promise<Page> {
+  for (const until = Date.now() + windowWithinMs; Date.now() < until;) {
+    const found = app.windows().find((page) => page.url().endsWith(ending));
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`No window at ${ending} within ${windowWithinMs / 1000} s.`);
 }

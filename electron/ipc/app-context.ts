@@ -1,6 +1,15 @@
 // What handlers work with: everything of the outside as a port, so they run in plain Node too.
 import type { Result } from '@shared/domain';
-import type { Channel, EventName, InputOf, OutputOf, Settings, WindowEvents } from '@shared/ipc/contract';
+import type {
+  Channel,
+  EventName,
+  InputOf,
+  OutputOf,
+  ProjectorState,
+  Settings,
+  WindowEvents,
+} from '@shared/ipc/contract';
+import type { ProjectorPicture } from '@shared/views/projector';
 import type { JobPort } from '../jobs/job-port';
 import type { DossierStore } from '../persistence/dossier-store';
 import type { SharedFolders } from '../shared-folder/shared-folders';
@@ -36,6 +45,18 @@ export interface SettingsPort {
   write(settings: Settings): Result<null>;
 }
 
+/** The second window. */
+export interface ProjectorPort {
+  /** Nothing new when it is open already. */
+  open(): void;
+  close(): void;
+  show(picture: ProjectorPicture): void;
+  /** In how many parts its page shows a long text. */
+  divide(parts: number): void;
+  state(): ProjectorState;
+  picture(): ProjectorPicture;
+}
+
 export interface AppContext {
   readonly stores: DossierStore;
   readonly jobs: JobPort;
@@ -43,6 +64,7 @@ export interface AppContext {
   readonly sharedFolders: SharedFolders;
   /** Says something to the window; lost when there is none. */
   readonly tell: <E extends EventName>(name: E, value: WindowEvents[E]) => void;
+  readonly projector: ProjectorPort;
   readonly dialogs: DialogPort;
   readonly settings: SettingsPort;
   readonly now: () => Date;

@@ -12,6 +12,7 @@ import { filesHandlers } from './handlers/files';
 import { helpHandlers } from './handlers/help';
 import { letterHandlers } from './handlers/letter';
 import { policyHandlers } from './handlers/policy';
+import { projectorHandlers } from './handlers/projector';
 import { sendingHandlers } from './handlers/sending';
 import { sessionHandlers } from './handlers/session';
 import { settingsHandlers } from './handlers/settings';
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   ...dossierHandlers,
   ...exchangeHandlers,
   ...sessionHandlers,
+  ...projectorHandlers,
   ...letterHandlers,
   ...agreementHandlers,
   ...sendingHandlers,

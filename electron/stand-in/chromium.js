@@ -101,6 +101,15 @@ export async function launchChromium(onGone) {
   if (port !== undefined) await announceDebugger(started.profile);
 }
 
+/** In a window of its own: `newPage` would be a tab in the first one. */
+async function openVisiblePage() {
+  const debug = await visible.newCDPSession(visible.pages()[0]);
+  const opened = visible.waitForEvent('page');
+  await debug.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+  await debug.detach();
+  return opened;
+}
+
 /**
  * A page for a new window. On a display, a window that starts hidden beside another one is taken to stay
  * hidden (it prints the letter), and gets a Chromium without windows: a page cannot be hidden later.
@@ -112,7 +121,8 @@ export async function openPage(startsHidden) {
     firstPage = undefined;
     return page;
   }
-  if (isHeadless || !startsHidden) return visible.newPage();
+  if (isHeadless) return visible.newPage();
+  if (!startsHidden) return openVisiblePage();
   hidden ??= launchPatiently(true).then(({ context }) => context);
   return (await hidden).newPage();
 }

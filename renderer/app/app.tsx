@@ -4,6 +4,7 @@ import { useDossier } from '../platform/dossier-store';
 import { usePlace } from '../platform/place';
 import { useSettings } from '../platform/settings-store';
 import { StartScreen } from '../features/start/start-screen';
+import { SingleKeys } from '../ui/button';
 import { DutchComponents } from '../ui/dutch-components';
 import { ErrorBoundary } from './error-boundary';
 import { Frame } from './frame';
@@ -12,12 +13,15 @@ import './frame.css';
 
 export function App() {
   const load = useSettings((state) => state.load);
+  const singleKeys = useSettings((state) => state.settings.singleKeys);
   useEffect(() => void load(), [load]);
   return (
     <DutchComponents>
       <div className="app">
         <ErrorBoundary>
-          <Place />
+          <SingleKeys value={singleKeys}>
+            <Place />
+          </SingleKeys>
         </ErrorBoundary>
       </div>
     </DutchComponents>

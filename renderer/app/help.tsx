@@ -8,6 +8,7 @@ import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import { HelpText } from './help-text';
+import { KeySetting } from './key-setting';
 
 export function Help() {
   const [isOpen, setIsOpen] = useState(false);
@@ -54,6 +55,7 @@ function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         </nav>
         {page !== undefined && <HelpText markdown={page.markdown} />}
       </div>
+      <KeySetting />
     </Dialog>
   );
 }

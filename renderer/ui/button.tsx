@@ -1,7 +1,10 @@
 // The button: raised, green for the one next step, or quiet in a bar. What cannot be done now says why when pressed.
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, createContext, useContext, useId, useRef, useState } from 'react';
 import { Button as AriaButton, Dialog, Popover } from 'react-aria-components';
 import { Icon, type IconName } from './icon';
+
+/** Whether single keys do something: a key that does nothing stands on no button. */
+export const SingleKeys = createContext(true);
 
 export type ButtonVariant = 'plain' | 'main' | 'quiet';
 
@@ -41,6 +44,7 @@ export function Button({
   const reason = useId();
   const [saysWhy, setSaysWhy] = useState(false);
   const cannot = isDisabledBecause !== undefined;
+  const keyShown = useContext(SingleKeys) ? keyHint : undefined;
   return (
     <>
       <AriaButton
@@ -51,9 +55,10 @@ export function Button({
         {...(isPressed !== undefined && { 'aria-pressed': isPressed })}
         {...(cannot && { 'aria-disabled': true, 'aria-describedby': reason })}
         {...(label !== undefined && { 'aria-label': label })}
-        {...(keyHint !== undefined && { 'aria-keyshortcuts': keyHint })}
+        {...(keyHint !== undefined && { 'data-key': keyHint })}
+        {...(keyShown !== undefined && { 'aria-keyshortcuts': keyShown })}
       >
-        {keyHint !== undefined && <kbd aria-hidden="true">{keyHint}</kbd>}
+        {keyShown !== undefined && <kbd aria-hidden="true">{keyShown}</kbd>}
         {icon !== undefined && <Icon name={icon} />}
         {children}
         {iconAfter !== undefined && <Icon name={iconAfter} />}

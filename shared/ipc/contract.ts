@@ -8,6 +8,7 @@ import type { EventName, WindowEvents } from './events';
 import { exchangeChannels } from './exchange-channels';
 import { letterChannels } from './letter-channels';
 import { policyChannels } from './policy-channels';
+import { projectorChannels } from './projector-channels';
 import { sendingChannels } from './sending-channels';
 import { sessionChannels } from './session-channels';
 import { sharedFolderChannels } from './shared-folder-channels';
@@ -20,6 +21,7 @@ export type { HelpPage, Settings } from './app-channels';
 export type { EventName, WindowEvents, WorkProgress } from './events';
 export type { FileOutcome, ImportOutcome, OtherDossier } from './exchange-channels';
 export type { KeptPolicy } from './policy-channels';
+export type { ProjectorState } from './projector-channels';
 export type { ChosenDocument, SentContribution } from './sending-channels';
 export type { SharedFolderStatus } from './shared-folder-channels';
 export type { DossierCard, OpenedDossier, OwnCard } from './start-channels';
@@ -28,6 +30,7 @@ export const contract = {
   ...startChannels,
   ...exchangeChannels,
   ...sessionChannels,
+  ...projectorChannels,
   ...letterChannels,
   ...agreementChannels,
   ...sendingChannels,

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Result } from '@shared/domain';
 import type { Channel, EventName, InputOf, OutputOf, Settings, WindowEvents } from '@shared/ipc/contract';
+import type { ProjectorPicture } from '@shared/views/projector';
 import { onTestFinished } from 'vitest';
 import { inProcessJobs } from '../../jobs/in-process-jobs';
 import { DossierStore } from '../../persistence/dossier-store';
@@ -39,6 +40,7 @@ export async function testApp(changes: Partial<AppContext> = {}): Promise<TestAp
     jobs: inProcessJobs,
     work: new WorkLedger((progress) => tell('work:progress', progress)),
     tell,
+    projector: fakeProjector(tell),
     dialogs: {
       chooseFiles: () => Promise.resolve(dialogs.files),
       chooseSavePath: ({ fileName }) => {
@@ -69,4 +71,22 @@ export async function testApp(changes: Partial<AppContext> = {}): Promise<TestAp
   const ask = <C extends Channel>(channel: C, input: InputOf<C>) =>
     answer(channel, context, input) as Promise<Result<OutputOf<C>>>;
   return { context, folder, dialogs, bugs, told, ask };
+}
+
+/** A projector without a window: it keeps the picture that it was told to show. */
+function fakeProjector(tell: AppContext['tell']): AppContext['projector'] {
+  let picture: ProjectorPicture = { kind: 'neutral' };
+  let state = { isOpen: false, parts: 1 };
+  const become = (change: Partial<typeof state>) => {
+    state = { ...state, ...change };
+    tell('projector:changed', state);
+  };
+  return {
+    open: () => become({ isOpen: true }),
+    close: () => become({ isOpen: false }),
+    show: (next) => (picture = next),
+    divide: (parts) => become({ parts }),
+    state: () => state,
+    picture: () => picture,
+  };
 }

@@ -14,6 +14,7 @@ import { LateButton } from './late-notice';
 import { LeaveOutDialog } from './leave-out-dialog';
 import { MembersPane } from './members-pane';
 import { PositionsRow } from './positions-row';
+import { useTypedOnProjector } from './projector-typed';
 import { goTo } from './session-place';
 import { type ChoiceActions, useChoices } from './use-choices';
 import { useJointText } from './use-joint-text';
@@ -31,6 +32,7 @@ interface ProposalViewProps {
 export function ProposalView({ proposal, data, stored, onStep }: ProposalViewProps) {
   const editing = useJointText(stored.about, stored.text);
   const choices = useChoices(proposal, data, editing);
+  useTypedOnProjector(stored.about, editing.text);
   const [isLeavingOut, setIsLeavingOut] = useState(false);
   const [isEditing, setIsEditing] = useState(false);
   useCommitOnLeave(choices);

@@ -4,6 +4,7 @@ import type { DossierId } from '@shared/domain';
 import { useEffect } from 'react';
 import { goTo as goToStep } from '../../platform/place';
 import { textOf } from './joint-text';
+import { ProjectorBar } from './projector-bar';
 import { ProposalList } from './proposal-list';
 import { ProposalView } from './proposal-view';
 import './session.css';
@@ -33,8 +34,15 @@ function OpenSession({ id, dossier, onGoToLetter }: OpenSessionProps) {
   const proposal = data.proposals.find(
     (each) => each.id === selected || each.members.some((member) => member.key === selected),
   );
-  if (view === 'list' || proposal === undefined)
-    return <ProposalList data={data} onGoToLetter={onGoToLetter} />;
+  const bar = <ProjectorBar data={data} selected={proposal} />;
+  if (view === 'list' || proposal === undefined) {
+    return (
+      <>
+        {bar}
+        <ProposalList data={data} onGoToLetter={onGoToLetter} />
+      </>
+    );
+  }
   const stored = textOf(proposal, dossier);
   const step = (by: 1 | -1) => {
     const at = data.proposals.indexOf(proposal);
@@ -42,12 +50,15 @@ function OpenSession({ id, dossier, onGoToLetter }: OpenSessionProps) {
     if (next !== undefined) goTo({ selected: next.members[0]?.key ?? next.id });
   };
   return (
-    <ProposalView
-      key={`${proposal.id} ${stored.about}`}
-      proposal={proposal}
-      data={data}
-      stored={stored}
-      onStep={step}
-    />
+    <>
+      {bar}
+      <ProposalView
+        key={`${proposal.id} ${stored.about}`}
+        proposal={proposal}
+        data={data}
+        stored={stored}
+        onStep={step}
+      />
+    </>
   );
 }

@@ -11,7 +11,7 @@ export function useKeptFocus(shown: unknown): void {
   const lastKey = useRef<string | null>(null);
   useEffect(() => {
     const note = ({ target }: FocusEvent) => {
-      lastKey.current = target instanceof Element ? target.getAttribute('aria-keyshortcuts') : null;
+      lastKey.current = target instanceof Element ? target.getAttribute('data-key') : null;
     };
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);
@@ -25,8 +25,7 @@ export function useKeptFocus(shown: unknown): void {
     const timer = setTimeout(() => {
       if (document.activeElement !== null && document.activeElement !== document.body) return;
       const stepped = lastKey.current === 'J' || lastKey.current === 'K' ? lastKey.current : null;
-      const again =
-        stepped === null ? null : document.querySelector<HTMLElement>(`[aria-keyshortcuts="${stepped}"]`);
+      const again = stepped === null ? null : document.querySelector<HTMLElement>(`[data-key="${stepped}"]`);
       (again ?? document.getElementById(screenTitleId))?.focus();
     }, patience);
     return () => clearTimeout(timer);

@@ -1,0 +1,105 @@
+// One side of a comparison: the new text with what came marked, or an old line with what went struck through.
+import { textDifference } from '@shared/merge/sentence-difference';
+import { type MarkedRun, lineDifference } from '@shared/merge/sentence-words';
+import { type Block, type List, parseMarkdown } from '@shared/rich-text';
+import { Fragment, type ReactNode, useMemo } from 'react';
+import { Change } from '../../ui/difference';
+
+/** Markdown, with its paragraphs and lists; `base` null marks nothing. */
+export function MarkedNew({ markdown, base }: { readonly markdown: string; readonly base: string | null }) {
+  const blocks = useMemo(
+    () => (base === null ? parseMarkdown(markdown) : textDifference(base, markdown).flatMap(withoutGone)),
+    [markdown, base],
+  );
+  return blocks.map((block, index) => <BlockView key={index} block={block} />);
+}
+
+/** A line without formatting; only what is not in `now` is marked. */
+export function MarkedLine({ text, now }: { readonly text: string; readonly now: string }) {
+  const runs = useMemo(
+    () => lineDifference(text, now).filter(({ change }) => change !== 'added'),
+    [text, now],
+  );
+  return <Runs runs={runs} />;
+}
+
+/** A block as it is now; none when all of it went. */
+function withoutGone(block: Block): Block[] {
+  if (block.type === 'list') {
+    const list = listNow(block);
+    return list === null ? [] : [list];
+  }
+  if (block.type === 'paragraph') {
+    const content = stays(block.content);
+    return content.length === 0 ? [] : [{ ...block, content }];
+  }
+  const content = block.content.map(stays).filter((line) => line.length > 0);
+  return content.length === 0 ? [] : [{ ...block, content }];
+}
+
+function listNow(list: List): List | null {
+  const items = list.items.flatMap(({ content, children }) => {
+    const item = { content: stays(content), children: children.flatMap((child) => listNow(child) ?? []) };
+    return item.content.length + item.children.length === 0 ? [] : [item];
+  });
+  return items.length === 0 ? null : { ...list, items };
+}
+
+function stays(runs: readonly MarkedRun[]): readonly MarkedRun[] {
+  return runs.filter(({ change }) => change !== 'removed');
+}
+
+function BlockView({ block }: { readonly block: Block }) {
+  if (block.type === 'list') return <ListView list={block} />;
+  if (block.type === 'paragraph') {
+    return (
+      <p>
+        <Runs runs={block.content} />
+      </p>
+    );
+  }
+  return (
+    <blockquote>
+      {block.content.map((line, index) => (
+        <p key={index}>
+          <Runs runs={line} />
+        </p>
+      ))}
+    </blockquote>
+  );
+}
+
+function ListView({ list }: { readonly list: List }) {
+  const Tag = list.ordered ? 'ol' : 'ul';
+  return (
+    <Tag>
+      {list.items.map((item, index) => (
+        <li key={index}>
+          <Runs runs={item.content} />
+          {item.children.map((child, place) => (
+            <ListView key={place} list={child} />
+          ))}
+        </li>
+      ))}
+    </Tag>
+  );
+}
+
+function Runs({ runs }: { readonly runs: readonly MarkedRun[] }) {
+  return runs.map((run, index) => (
+    <Change key={index} change={run.change}>
+      {styled(run)}
+    </Change>
+  ));
+}
+
+function styled({ text, strong, emphasis }: MarkedRun): ReactNode {
+  const lines = text.split('\n').map((line, index) => (
+    <Fragment key={index}>
+      {index > 0 && <br />}
+      {line}
+    </Fragment>
+  ));
+  const leaning = emphasis === true ? <em>{lines}</em> : lines;
+  return strong === true ? <strong>{leaning}</strong> : leaning;
+}
