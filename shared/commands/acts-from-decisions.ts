@@ -172,13 +172,11 @@ class DecisionReading {
       ids.add(id);
       this.#checkAddressees(addressees ?? [], [...path, 'addressees']);
       const points = refs.flatMap((ref, member) => this.#point(ref, [...path, 'refs', member]));
-      const members = points
-        .map(pinned)
-        .map((member, place): PinnedPoint => ({
-          ...member,
-          content: sources?.[place] ?? member.content,
-          ...(shared.has(refs[place] ?? '') && { overlaps: true }),
-        }));
+      const members = points.map(pinned).map((member, place): PinnedPoint => ({
+        ...member,
+        content: sources?.[place] ?? member.content,
+        ...(shared.has(refs[place] ?? '') && { overlaps: true }),
+      }));
       const { title, body, advice } = textOf(plain, points);
       this.#add(
         {
