@@ -1,8 +1,8 @@
 // Personal data of residents: an advice letter becomes public.
 import { checkMessages } from '../../i18n/nl-checks';
 import type { Finding } from './finding';
-import { personalNumbers } from './personal-numbers';
-import { type ReadLetter, type ReadText, textsOf } from './read-letter';
+import { type FoundPersonal, numbersIn } from './personal-numbers';
+import { type ReadLetter, textsOf } from './read-letter';
 
 const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 /** A box of an organisation is no personal data. */
@@ -27,35 +27,32 @@ export function checkPersonalData(letter: ReadLetter): Finding[] {
       ...(section.heading === null ? [] : [{ text: section.heading.title, place: section.place }]),
       ...textsOf(section),
     ])
-    .flatMap((piece) => {
-      const isOwn = ownContact.test(piece.text);
-      return [...personalNumbers(piece, isOwn), ...(isOwn ? [] : mailIn(piece)), ...namesIn(piece)];
-    });
+    .flatMap(({ text, place }) =>
+      personalDataIn(text).map(({ rule, severity, message }) => ({ rule, severity, ...place, message })),
+    );
 }
 
-type Piece = Pick<ReadText, 'text' | 'place'>;
+/** In one text by itself. What it says of the council is left alone. */
+export function personalDataIn(text: string): FoundPersonal[] {
+  const isOwn = ownContact.test(text);
+  return [...numbersIn(text, isOwn), ...(isOwn ? [] : mailIn(text)), ...namesIn(text)];
+}
 
-function mailIn({ text, place }: Piece): Finding[] {
+function mailIn(text: string): FoundPersonal[] {
   return [...text.matchAll(mail)]
     .filter(([address]) => !sharedBox.test(address))
-    .map(([address]) => ({
-      rule: 'personal-mail',
-      severity: 'warning',
-      ...place,
-      message: checkMessages.mail(address),
-    }));
+    .map((match) => found('personal-mail', match, checkMessages.mail(match[0])));
 }
 
-function namesIn({ text, place }: Piece): Finding[] {
+function namesIn(text: string): FoundPersonal[] {
   return [...text.matchAll(name)]
     .filter((match) => {
       const end = match.index + match[0].length;
       return !office.test(text.slice(Math.max(0, match.index - reach), end + reach));
     })
-    .map((match) => ({
-      rule: 'personal-name',
-      severity: 'warning',
-      ...place,
-      message: checkMessages.personName(match[1] ?? ''),
-    }));
+    .map((match) => found('personal-name', match, checkMessages.personName(match[1] ?? '')));
+}
+
+function found(rule: FoundPersonal['rule'], match: RegExpExecArray, message: string): FoundPersonal {
+  return { rule, severity: 'warning', message, start: match.index, end: match.index + match[0].length };
 }

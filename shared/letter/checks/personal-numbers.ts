@@ -17,36 +17,51 @@ const phone =
 /** Numbers of organisations. */
 const servicePhone = /^(?:0800|0900|0906|0909|088|085|084)/;
 
-type Judge = (found: string, before: string, after: string) => Finding | undefined;
+/** A finding in a text by itself, with where it stands: UTF-16 offsets. */
+export interface FoundPersonal extends Pick<Finding, 'rule' | 'severity' | 'message'> {
+  readonly start: number;
+  readonly end: number;
+}
 
-/** A number counts for one kind only: what is an account or a telephone is not looked at again. */
+type Judge = (
+  found: string,
+  before: string,
+  after: string,
+) => Omit<FoundPersonal, 'start' | 'end'> | undefined;
+
+/** As {@link numbersIn}, at the place of a text in a letter. */
 export function personalNumbers(
   { text, place }: Pick<ReadText, 'text' | 'place'>,
   isOwn: boolean,
 ): Finding[] {
-  const findings: Finding[] = [];
+  return numbersIn(text, isOwn).map(({ rule, severity, message }) => ({ rule, severity, ...place, message }));
+}
+
+/** A number counts for one kind only: what is an account or a telephone is not looked at again. */
+export function numbersIn(text: string, isOwn: boolean): FoundPersonal[] {
+  const findings: FoundPersonal[] = [];
   let rest = text;
   const take = (pattern: RegExp, judge: Judge) => {
     rest = rest.replace(pattern, (found: string, at: number, whole: string) => {
       const finding = judge(found, whole.slice(0, at), whole.slice(at + found.length));
-      if (finding) findings.push(finding);
+      if (finding) findings.push({ ...finding, start: at, end: at + found.length });
       return finding ? ' '.repeat(found.length) : found;
     });
   };
   const account: Judge = (found) =>
     isIban(found)
-      ? { rule: 'personal-iban', severity: 'error', ...place, message: checkMessages.iban(masked(found)) }
+      ? { rule: 'personal-iban', severity: 'error', message: checkMessages.iban(masked(found)) }
       : undefined;
   take(dutchIban, account);
   take(otherIban, account);
   take(phone, (found) =>
     isOwn || servicePhone.test(found.replace(/\D/g, ''))
       ? undefined
-      : { rule: 'personal-phone', severity: 'warning', ...place, message: checkMessages.phone(found) },
+      : { rule: 'personal-phone', severity: 'warning', message: checkMessages.phone(found) },
   );
   take(nineDigits, (found, before, after) =>
     isBsn(found) && !otherNumber.test(before) && !amount.test(after)
-      ? { rule: 'personal-bsn', severity: 'error', ...place, message: checkMessages.bsn(masked(found)) }
+      ? { rule: 'personal-bsn', severity: 'error', message: checkMessages.bsn(masked(found)) }
       : undefined,
   );
   return findings;
