@@ -24,6 +24,8 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   'number-typed': 'Word nummert de koppen zelf.',
   'list-typed': 'Opsommingen zijn echte lijsten en geen getypte streepjes.',
   'heading-level-skipped': 'Koppen slaan geen niveau over.',
+  'contents-missing': 'Een lange brief heeft een inhoudsopgave.',
+  'image-without-text': 'Bij elk beeld staat een tekst voor wie het niet kan zien.',
   'advice-label-missing': 'Een onderdeel dat iets vraagt, heeft het label "Advies:".',
   'empty-item': 'Een opsomming heeft geen lege regels.',
   'item-endings': 'De regels van een opsomming eindigen op dezelfde manier.',
@@ -44,6 +46,8 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   'point-undecided': 'Over elk punt is een besluit genomen.',
   'point-nowhere': 'Elk punt staat in de brief of is met een reden afgevallen.',
   'point-changed': 'Punten zijn na het besluit niet meer veranderd.',
+  'quote-not-found': 'Elk citaat staat in het beleidsstuk.',
+  'quote-other-page': 'Elk citaat staat op de genoemde bladzijde.',
   'personal-bsn': 'Er staat geen burgerservicenummer in de brief.',
   'personal-iban': 'Er staat geen rekeningnummer in de brief.',
   'personal-phone': 'Er staat geen telefoonnummer van een inwoner in de brief.',
@@ -121,6 +125,14 @@ export const checkMessages = {
     `Het punt ${quoted(name)} van ${council} staat nergens in de brief en is niet afgevallen. De raad verwacht het terug te lezen. Schrijf er tekst bij, of laat het met een reden vallen.`,
   changed: (council: string, name: string, isWithdrawn: boolean) =>
     `${council} heeft het punt ${quoted(name)} na het besluit ${isWithdrawn ? 'ingetrokken' : 'veranderd'}. De brief zegt misschien niet meer wat de raad vindt. Kijk in de sessie of het besluit nog klopt.`,
+  contentsMissing: (words: number) =>
+    `De brief is lang, ongeveer ${Math.round(words / 100) * 100} woorden, en heeft geen inhoudsopgave. De lezer vindt dan moeilijk terug wat er staat. Zet er een inhoudsopgave in.`,
+  mutePictures: (names: readonly string[]) =>
+    `Bij ${names.length === 1 ? 'een beeld' : `${dutchNumber(names.length)} beelden`} staat geen tekst: ${listed(names.slice(0, 3).map(quoted))}. Wie met een schermlezer leest, hoort dan niets. Klik in Word met rechts op het beeld en kies de alternatieve tekst.`,
+  quoteNotFound: (quote: string) =>
+    `Het citaat ${quoted(quote)} staat niet in het beleidsstuk. Het college kan het dan niet vinden. Kijk of het letterlijk is overgenomen, of noem het geen citaat.`,
+  quoteOtherPage: (quote: string, said: string, found: string) =>
+    `Het citaat ${quoted(quote)} staat volgens de brief op bladzijde ${said}, maar in het beleidsstuk op bladzijde ${found}. Pas de bladzijde aan bij het punt.`,
   bsn: (masked: string) =>
     `Het getal ${masked} kan een burgerservicenummer zijn. Dat mag niet in een brief die openbaar wordt. Haal het weg.`,
   iban: (masked: string) =>

@@ -4,6 +4,10 @@ import type { LetterAnchor, LetterHeading } from './letter-model';
 
 export const minorityAnchor: LetterAnchor = { of: 'part', id: 'bijlage minderheidsstandpunten' };
 
+/** The anchor of an annex that the letter's settings name. */
+export const annexAnchor = (name: string): LetterAnchor => ({ of: 'part', id: `bijlage ${name}` });
+export const abbreviationsAnchor = annexAnchor('abbreviations');
+
 /** "Bijlage A" for 0: what Word's own lettering shows. */
 export function annexNumber(at: number): string {
   return `${annexWords.annex} ${String.fromCharCode(65 + at)}`;

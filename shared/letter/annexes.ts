@@ -4,7 +4,7 @@ import { annexWords as words } from '../i18n/nl-letter-annexes';
 import type { SharedState } from '../merge';
 import type { JointPointView, LetterSettings, SessionView } from '../views';
 import { abbreviationRows } from './abbreviation-rows';
-import { annexHeading, annexPart, minorityAnchor } from './annex-heading';
+import { annexAnchor, annexHeading, annexPart, minorityAnchor } from './annex-heading';
 import { contributionBlocks } from './contributions-annex';
 import { decisionBlocks } from './decisions-annex';
 import type { LetterAnchor, LetterBlock, LetterText } from './letter-model';
@@ -33,7 +33,7 @@ export function annexBlocks(input: AnnexInput): LetterBlock[] {
     },
     ...annexes.map((name) => ({
       title: words[name],
-      anchor: { of: 'part', id: `bijlage ${name}` } as const,
+      anchor: annexAnchor(name),
       blocks: contentOf[name](input),
     })),
   ];

@@ -1,4 +1,5 @@
 // Abbreviations: explained once, where they first appear.
+import { abbreviationMeanings } from '../../i18n/nl-abbreviations';
 import { checkMessages } from '../../i18n/nl-checks';
 import type { Finding, Severity } from './finding';
 import { everyday, knownInTheField, titles } from './known-abbreviations';
@@ -13,6 +14,8 @@ interface Mention {
   readonly short: string;
   readonly place: ReadPlace;
   readonly isExplained: boolean;
+  /** In a list of abbreviations: that explains, whatever else the letter does. */
+  readonly isListed: boolean;
 }
 
 export function checkAbbreviations(letter: ReadLetter): Finding[] {
@@ -21,10 +24,15 @@ export function checkAbbreviations(letter: ReadLetter): Finding[] {
     const name = mention.short.toUpperCase();
     mentions.set(name, [...(mentions.get(name) ?? []), mention]);
   }
-  return [...mentions].flatMap(([name, found]) => judge(name, found));
+  const listed = new Set(letter.explained.map((short) => short.toUpperCase()));
+  return [...mentions].flatMap(([name, found]) => {
+    const isListed = listed.has(name) || found.some((mention) => mention.isListed);
+    return judge(name, found, isListed, letter.source === 'dossier');
+  });
 }
 
-function judge(name: string, found: readonly Mention[]): Finding[] {
+function judge(name: string, all: readonly Mention[], isListed: boolean, canAddList: boolean): Finding[] {
+  const found = all.filter((mention) => !mention.isListed);
   const [first] = found;
   if (first === undefined) return [];
   const explained = found.filter((mention) => mention.isExplained);
@@ -33,19 +41,23 @@ function judge(name: string, found: readonly Mention[]): Finding[] {
     severity,
   });
   if (explained[0] === undefined) {
+    if (isListed) return [];
     const severity = knownInTheField.has(name) ? 'hint' : 'warning';
     const message = checkMessages.abbreviationUnexplained(first.short);
-    return [{ ...finding('abbreviation-unexplained', severity), ...first.place, message }];
+    const found = { ...finding('abbreviation-unexplained', severity), ...first.place, message };
+    const isKnown = canAddList && Object.hasOwn(abbreviationMeanings, name);
+    return [isKnown ? { ...found, repair: { do: 'explain-abbreviations' } } : found];
   }
-  const late: Finding[] = first.isExplained
-    ? []
-    : [
-        {
-          ...finding('abbreviation-unexplained', 'hint'),
-          ...first.place,
-          message: checkMessages.abbreviationLate(first.short),
-        },
-      ];
+  const late: Finding[] =
+    first.isExplained || isListed
+      ? []
+      : [
+          {
+            ...finding('abbreviation-unexplained', 'hint'),
+            ...first.place,
+            message: checkMessages.abbreviationLate(first.short),
+          },
+        ];
   const again = explained.slice(1).map((mention) => ({
     ...finding('abbreviation-twice', 'warning'),
     ...mention.place,
@@ -82,8 +94,8 @@ function mentionsIn(letter: ReadLetter): Mention[] {
       return [...text.matchAll(candidate)].flatMap((match): Mention[] => {
         const short = match[1] ?? '';
         if (spoken.has(short.toLowerCase()) || isNoAbbreviation(short, text, match.index)) return [];
-        const isExplained = (isGlossary && match.index === 0) || isExplainedAt(text, match.index, short);
-        return [{ short, place, isExplained }];
+        const isExplained = isExplainedAt(text, match.index, short);
+        return [{ short, place, isExplained, isListed: isGlossary && match.index === 0 }];
       });
     });
   });

@@ -1,8 +1,8 @@
 // "Drie punten" with six following.
 import { checkMessages } from '../../i18n/nl-checks';
 import { sentencesOf } from '../../rich-text';
-import type { Finding } from './finding';
-import { numberPattern, readNumber } from './number-words';
+import { type Finding, edit } from './finding';
+import { numberPattern, readNumber, writeNumber } from './number-words';
 import { type ReadBlock, type ReadLetter, type ReadSection, childrenOf } from './read-letter';
 import { withoutQuoted } from './words';
 
@@ -29,6 +29,8 @@ const longestAnnouncement = 2000;
 interface Announced {
   readonly phrase: string;
   readonly count: number;
+  /** The number as it is written there, without "tal". */
+  readonly said: string;
   /** Ends in a colon or says "volgende": what comes next must be what is counted. */
   readonly isPointing: boolean;
 }
@@ -49,10 +51,19 @@ export function checkAnnouncedCounts(letter: ReadLetter): Finding[] {
               severity: announced.isPointing ? 'error' : 'warning',
               ...block.place,
               message: checkMessages.announcedCount(announced.phrase, announced.count, found),
+              ...recount(announced, found),
             },
           ];
     }),
   );
+}
+
+/** The right number in its place, where it can be said in the same way. */
+function recount({ phrase, said }: Announced, found: number): Pick<Finding, 'repair'> {
+  const number = writeNumber(found, said);
+  if (number === undefined || found < 2) return {};
+  const to = phrase.replace(new RegExp(`(?<!\\p{L})${said}(?=tal|(?!\\p{L}))`, 'iu'), number);
+  return { repair: edit(phrase, to) };
 }
 
 /** Only the paragraph's last sentence announces what comes after it. */
@@ -62,7 +73,7 @@ function announcedIn(text: string): Announced | undefined {
   const count = readNumber(found?.[2] ?? '');
   if (found === null || count === undefined || partOfMore.test(last.slice(0, found.index))) return undefined;
   const isPointing = /:\s*$/.test(last) || /\b(?:volgende|onderstaande|hieronder)\b/iu.test(last);
-  return { phrase: found[1] ?? '', count, isPointing };
+  return { phrase: found[1] ?? '', said: found[2] ?? '', count, isPointing };
 }
 
 function countAfter(

@@ -1,111 +1,32 @@
 // Checks that need the dossier: which points are in the letter, what their kind asks, who signs.
 import { describe, expect, it } from 'vitest';
-import { recordActs } from '../../commands/decide';
-import type {
-  AddresseeId,
-  AdvicePoint,
-  Contribution,
-  CouncilId,
-  DecisionAct,
-  DossierId,
-  Invitation,
-  JointPointId,
-  PointId,
-  SectionId,
-} from '../../domain';
-import { hashRecord } from '../../exchange/record-hash';
-import { type SharedState, addRecords, emptyState } from '../../merge';
+import type { AdvicePoint, BlobHash, DecisionAct } from '../../domain';
+import type { SharedState } from '../../merge';
+import {
+  type LocatedQuote,
+  QuoteLocator,
+  type WantedQuote,
+  readPlainPolicy,
+  recogniseOutline,
+} from '../../policy';
 import { currentPoints, keyOf } from '../../views';
 import { buildLetter } from '../build-letter';
 import { checkLetter } from './check-letter';
 import type { RuleId } from './finding';
-
-const dossier = 'd-brief' as DossierId;
-
-const invitation: Invitation = {
-  type: 'invitation',
-  dossier,
-  title: 'Advies Wonen',
-  councils: ['Berkelhoek', 'Dijkstad'].map((municipality) => ({
-    id: municipality.slice(0, 3).toLowerCase() as CouncilId,
-    name: `Adviesraad ${municipality}`,
-    municipality,
-  })),
-  addressees: [{ id: 'a' as AddresseeId, name: 'College van B&W van Dijkstad', lines: [] }],
-  chapters: [],
-  policyDocuments: [],
-  ancestors: [],
-};
-
-const point: AdvicePoint = {
-  id: '1' as PointId,
-  kind: 'advies',
-  chapter: 'Wonen',
-  title: 'Huur',
-  body: 'De huur is hoog.',
-};
-
-function contribution(council: string, points: readonly AdvicePoint[], earlier?: Contribution): Contribution {
-  return {
-    type: 'contribution',
-    dossier,
-    council: council as CouncilId,
-    role: 'council',
-    sentBy: 'secretaris',
-    date: '2026-11-05',
-    ancestors: earlier === undefined ? [] : [hashRecord(earlier)],
-    points: [...points],
-    heldBack: [],
-  };
-}
-
-const ours = contribution('ber', [point]);
-const theirs = contribution('dij', [{ ...point, title: 'Huren' }]);
-
-function grown(state: SharedState, ...records: Parameters<typeof addRecords>[1][number][]): SharedState {
-  const next = addRecords(state, records);
-  if (!next.ok) throw new Error(next.error.code);
-  return next.value.state;
-}
-
-const start = grown(emptyState(dossier), invitation, ours, theirs);
-
-function decided(acts: readonly DecisionAct[], state = start): SharedState {
-  const next = recordActs(state, acts, '2026-11-11T20:00:00Z');
-  if (!next.ok) throw new Error(next.error.code);
-  return next.value.state;
-}
-
-const sections = [{ id: 's' as SectionId, title: 'Wonen', children: [] }];
-const signatories = ['ber', 'dij'].map((council) => ({
-  name: 'A. Voorbeeld',
-  role: 'voorzitter',
-  council: council as CouncilId,
-}));
-const parts: DecisionAct[] = [
-  { act: 'set-outline', sections },
-  { act: 'set-letter-part', letterPart: { part: 'date', value: '2027-03-18' } },
-  { act: 'set-letter-part', letterPart: { part: 'reference', value: '12' } },
-  { act: 'set-letter-part', letterPart: { part: 'signatories', value: signatories } },
-];
-
-function take(more: object = {}): DecisionAct {
-  return {
-    act: 'take',
-    jointPoint: {
-      id: 'j' as JointPointId,
-      members: currentPoints(start).map((current) => ({ ...keyOf(current), content: current.content })),
-      handling: 'samenvoegen',
-      section: 's' as SectionId,
-      order: 1,
-      kind: 'advies',
-      title: 'Huur',
-      body: 'De huur is hoog.',
-      advice: 'Maak de huur lager.',
-      ...more,
-    },
-  };
-}
+import type { PolicyTexts } from './quotes';
+import {
+  contribution,
+  decided,
+  grown,
+  ours,
+  parts,
+  point,
+  sections,
+  signatories,
+  start,
+  take,
+  theirs,
+} from './test-dossier';
 
 function rules(state: SharedState): RuleId[] {
   return checkLetter(state, buildLetter(state, { today: '2026-11-21' })).map(({ rule }) => rule);
@@ -170,5 +91,68 @@ describe('a letter out of a dossier', () => {
     expect(rules(decided([...parts, take({ body: '• De huur is hoog.\n\n• De koop ook.' })]))).toEqual([
       'list-typed',
     ]);
+  });
+
+  it('leaves abbreviations alone that its annex explains, and what else stands in annexes', () => {
+    const body = 'Het UWV helpt. Later helpt de Wmo ook.';
+    const found = (more: readonly DecisionAct[]) => rules(decided([...parts, take({ body }), ...more]));
+    expect(found([])).toEqual(['abbreviation-unexplained', 'abbreviation-unexplained']);
+    const annexes = ['abbreviations', 'contributions', 'decisions'];
+    expect(found([{ act: 'set-letter-part', letterPart: { part: 'annexes', value: annexes } }])).toEqual([]);
+  });
+
+  it('has contents when it is long', () => {
+    const body = Array.from({ length: 700 }, () => 'Dit is een zin.').join(' ');
+    const long = [
+      ...parts,
+      {
+        act: 'set-outline',
+        sections: ['s', 't', 'u'].map((id) => ({ ...sections[0], id, title: `Deel ${id}` })),
+      },
+      take({ body }),
+    ] as DecisionAct[];
+    expect(rules(decided(long))).toContain('contents-missing');
+    expect(
+      rules(decided([...long, { act: 'set-letter-part', letterPart: { part: 'contents', value: 'on' } }])),
+    ).not.toContain('contents-missing');
+  });
+});
+
+describe('quotes', () => {
+  const hash = 'a'.repeat(64) as BlobHash;
+  const text = 'Iedereen in de wijk moet mee kunnen doen.\f\nHet vervoer sluit aan op de bus, elke dag.';
+  const policy = readPlainPolicy(text, 'text');
+  const locator = new QuoteLocator(policy, recogniseOutline(policy));
+  const quoting = (source: AdvicePoint['source']) => {
+    const next = contribution('ber', [{ ...point, source }], ours);
+    const state = grown(start, next);
+    const members = currentPoints(state).map((current) => ({ ...keyOf(current), content: current.content }));
+    return decided([...parts, take({ members })], state);
+  };
+  const check = (source: AdvicePoint['source'], policies: PolicyTexts = new Map([[hash, locator]])) => {
+    const state = quoting(source);
+    return checkLetter(state, buildLetter(state, { today: '2026-11-21' }), policies).map(({ rule }) => rule);
+  };
+
+  it('are in the policy document', () => {
+    expect(check({ quote: 'Het vervoer sluit aan op de bus', document: hash })).toEqual([]);
+    expect(check({ quote: 'De gemeente bouwt drie scholen aan de rand', document: hash })).toEqual([
+      'quote-not-found',
+    ]);
+  });
+
+  it('of which the document is not at hand give nothing to say', () => {
+    expect(check({ quote: 'De gemeente bouwt drie scholen', document: hash }, new Map())).toEqual([]);
+    expect(check({ quote: 'De gemeente bouwt drie scholen' })).toEqual([]);
+  });
+
+  it('are on the page that is named', () => {
+    const onPage = new Map([
+      [hash, { locate: (wanted: WantedQuote) => ({ ...locator.locate(wanted), page: '2' }) as LocatedQuote }],
+    ]);
+    const quote = { quote: 'Het vervoer sluit aan op de bus', document: hash };
+    expect(check({ ...quote, page: 2 }, onPage)).toEqual([]);
+    expect(check({ ...quote, page: '12' }, onPage)).toEqual(['quote-other-page']);
+    expect(check(quote, onPage)).toEqual([]);
   });
 });

@@ -14,6 +14,8 @@ export const ruleIds = [
   'number-typed',
   'list-typed',
   'heading-level-skipped',
+  'contents-missing',
+  'image-without-text',
   'advice-label-missing',
   'empty-item',
   'item-endings',
@@ -34,6 +36,8 @@ export const ruleIds = [
   'point-undecided',
   'point-nowhere',
   'point-changed',
+  'quote-not-found',
+  'quote-other-page',
   'personal-bsn',
   'personal-iban',
   'personal-phone',
@@ -42,11 +46,21 @@ export const ruleIds = [
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 
-/** Replaces `from`, as it stands at the finding's place, by `to`. Offered only where no meaning can change. */
-export interface Repair {
+/** `from` is literally in the letter's text, and becomes `to`. */
+export interface TextEdit {
   readonly from: string;
   readonly to: string;
 }
+
+/**
+ * What would take a finding away without a word of its meaning: edits at the finding's place, an item without text out of
+ * its list (`item` is what it holds), or a part of the letter that comes in.
+ */
+export type Repair =
+  | { readonly do: 'edit'; readonly edits: readonly TextEdit[] }
+  | { readonly do: 'remove-item'; readonly item: string }
+  | { readonly do: 'add-contents' }
+  | { readonly do: 'explain-abbreviations' };
 
 /** `where` and `message` are Dutch, for people; `anchor` leads to the place where the letter comes from a dossier. */
 export interface Finding {
@@ -56,4 +70,9 @@ export interface Finding {
   readonly message: string;
   readonly anchor?: LetterAnchor;
   readonly repair?: Repair;
+}
+
+/** A repair that edits one piece of text. */
+export function edit(from: string, to: string): Repair {
+  return { do: 'edit', edits: [{ from, to }] };
 }

@@ -7,3 +7,5 @@ export * from './read-letter-model';
 export * from './read-letter-text';
 export * from './reading-ease';
 export * from './recognise-letter';
+export * from './repairs';
+export type { PolicyTexts } from './quotes';

@@ -15,3 +15,12 @@ export function readNumber(word: string): number | undefined {
   const at = words.indexOf(plain);
   return at < 0 ? undefined : at;
 }
+
+/** The number written as `like` is: in words or figures, with a capital or not. Undefined when there is no word for it. */
+export function writeNumber(count: number, like: string): string | undefined {
+  if (/^\d/.test(like)) return String(count);
+  const word = words[count];
+  return word !== undefined && /^\p{Lu}/u.test(like)
+    ? `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`
+    : word;
+}

@@ -1,6 +1,6 @@
 // Numbers of headings: without gaps, each once, written in one way, and counted by the machine.
 import { checkMessages, letterChecks } from '../../i18n/nl-checks';
-import type { Finding } from './finding';
+import type { Finding, Repair } from './finding';
 import { type ReadLetter, type ReadSection, families } from './read-letter';
 
 export function checkNumbering(letter: ReadLetter): Finding[] {
@@ -69,6 +69,15 @@ function mixedStyle(letter: ReadLetter): Finding[] {
   });
 }
 
+function withoutNumbers(sections: readonly ReadSection[]): Repair {
+  const edits = sections.flatMap(({ heading }) =>
+    heading === null || heading.typed === null
+      ? []
+      : [{ from: `${heading.typed} ${heading.title}`, to: heading.title }],
+  );
+  return { do: 'edit', edits };
+}
+
 /** Nothing to say about a text file: typing is all it can. */
 function typed(letter: ReadLetter): Finding[] {
   if (letter.source === 'text') return [];
@@ -87,6 +96,7 @@ function typed(letter: ReadLetter): Finding[] {
             severity: 'warning' as const,
             ...first.place,
             message: checkMessages.numberTyped(numbers),
+            ...(letter.source === 'dossier' ? { repair: withoutNumbers(headings) } : {}),
           },
         ]),
     ...lists.map(({ place }) => ({

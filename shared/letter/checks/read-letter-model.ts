@@ -2,7 +2,15 @@
 import { letterChecks } from '../../i18n/nl-checks';
 import { type SharedState, currentInvitation } from '../../merge';
 import { letterSettings, sessionView } from '../../views';
-import type { LetterAnchor, LetterBlock, LetterHeading, LetterModel, LetterText } from '../letter-model';
+import { abbreviationsAnchor } from '../annex-heading';
+import type {
+  LetterAnchor,
+  LetterBlock,
+  LetterHeading,
+  LetterModel,
+  LetterTable,
+  LetterText,
+} from '../letter-model';
 import { typedItem } from './letter-line';
 import { claimedCouncils, isSalutation, isSignOff, typedNumber } from './letter-signs';
 import {
@@ -20,6 +28,7 @@ interface OpenSection {
   place: ReadPlace;
   blocks: ReadBlock[];
   jointPoints: string[];
+  isAnnex: boolean;
 }
 
 /** The state tells what the blocks do not: which kind a point is, and which councils there are. */
@@ -33,12 +42,16 @@ export function readLetterModel(letter: LetterModel, state: SharedState): ReadLe
     hasReference: isFilled(settings.reference),
     addressee: addresseeOf(letter.blocks),
     signing: signingOf(state, letter.blocks),
-    sections: sections.map(({ heading, place, blocks, jointPoints }): ReadSection => {
+    hasContents: letter.blocks.some(({ type }) => type === 'contents'),
+    mutePictures: [],
+    explained: explainedIn(letter.blocks),
+    sections: sections.map(({ heading, place, blocks, jointPoints, isAnnex }): ReadSection => {
       const expected = expectsAdvice(jointPoints.map((id) => kinds.get(id)));
       return {
         heading: heading && expected !== undefined ? { ...heading, expectsAdvice: expected } : heading,
         place,
         blocks,
+        isAnnex,
       };
     }),
   };
@@ -50,6 +63,7 @@ function readSections(blocks: readonly LetterBlock[]): OpenSection[] {
     place: { where: letterChecks.opening },
     blocks: [],
     jointPoints: [],
+    isAnnex: false,
   };
   const sections = [current];
   for (const block of blocks) {
@@ -60,15 +74,20 @@ function readSections(blocks: readonly LetterBlock[]): OpenSection[] {
         place: { where: whereOf(heading), anchor: block.anchor },
         blocks: [],
         jointPoints: block.anchor.of === 'joint-point' ? [block.anchor.id] : [],
+        isAnnex: current.isAnnex || block.isAnnex === true,
       };
       sections.push(current);
     } else {
       if ('anchor' in block && block.anchor.of === 'joint-point') current.jointPoints.push(block.anchor.id);
-      const read = blockOf(block, current.place);
+      const read =
+        current.isAnnex && block.type === 'table'
+          ? cellsOf(block, current.place)
+          : blockOf(block, current.place);
       if (read) addBlock(current.blocks, read);
     }
   }
-  return sections.map((section, at) => (at === sections.length - 1 ? withoutSignOff(section) : section));
+  const last = sections.findLastIndex(({ isAnnex }) => !isAnnex);
+  return sections.map((section, at) => (at === last ? withoutSignOff(section) : section));
 }
 
 /** Typed items that follow each other are one list. */
@@ -113,6 +132,22 @@ function blockOf(block: LetterBlock, section: ReadPlace): ReadBlock | undefined 
     default:
       return undefined;
   }
+}
+
+function cellsOf({ rows }: LetterTable, place: ReadPlace): ReadBlock {
+  const items = rows.flatMap((row) =>
+    row.flatMap((cell) => cell.map((content) => ({ level: 0, text: textOf(content) }))),
+  );
+  return { type: 'list', isTyped: false, items, place };
+}
+
+/** The first column of the annex of abbreviations. */
+function explainedIn(blocks: readonly LetterBlock[]): string[] {
+  const at = blocks.findIndex(
+    (block) => block.type === 'heading' && block.anchor.id === abbreviationsAnchor.id,
+  );
+  const table = at < 0 ? undefined : blocks.slice(at).find((block) => block.type === 'table');
+  return table?.rows.flatMap(([first]) => (first ?? []).map(textOf)) ?? [];
 }
 
 /** From "Met vriendelijke groet" on, only names follow. */

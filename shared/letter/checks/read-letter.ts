@@ -42,6 +42,8 @@ export interface ReadSection {
   readonly heading: ReadHeading | null;
   readonly place: ReadPlace;
   readonly blocks: readonly ReadBlock[];
+  /** Behind the letter, and made by the app: there only personal data is looked for. */
+  readonly isAnnex?: boolean;
 }
 
 /** Who the letter speaks for and who puts a name under it. */
@@ -64,6 +66,11 @@ export interface ReadLetter {
   /** `salutation`: only a salutation says who it is for. */
   readonly addressee: 'address' | 'salutation' | 'none';
   readonly signing: ReadSigning;
+  readonly hasContents: boolean;
+  /** Names of pictures that say nothing to who cannot see them; a text file has none. */
+  readonly mutePictures: readonly string[];
+  /** Abbreviations that an annex explains. */
+  readonly explained: readonly string[];
   readonly sections: readonly ReadSection[];
 }
 

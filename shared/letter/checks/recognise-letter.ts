@@ -19,7 +19,17 @@ import { headingIn } from './typed-heading';
 /** The head of a letter is at most this many lines. */
 const longestHead = 40;
 
-export function recogniseLetter(lines: readonly LetterLine[], source: 'word' | 'text'): ReadLetter {
+/** What a file shows that its lines do not. */
+interface Seen {
+  readonly hasContents?: boolean;
+  readonly mutePictures?: readonly string[];
+}
+
+export function recogniseLetter(
+  lines: readonly LetterLine[],
+  source: 'word' | 'text',
+  { hasContents = false, mutePictures = [] }: Seen = {},
+): ReadLetter {
   const start = bodyStart(lines, source);
   const end = bodyEnd(lines, start);
   const head = lines.slice(0, start).map(({ text }) => text.trim());
@@ -31,6 +41,9 @@ export function recogniseLetter(lines: readonly LetterLine[], source: 'word' | '
     hasReference: head.some(isReferenceLine),
     addressee: head.some(isAddressLine) ? 'address' : greeting ? 'salutation' : 'none',
     signing: signingOf(head, foot),
+    hasContents: hasContents || lines.filter(({ text }) => isContentsLine(text)).length > 2,
+    mutePictures,
+    explained: [],
     sections: readBody(lines.slice(start, end), source),
   };
 }

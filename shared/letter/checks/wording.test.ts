@@ -32,7 +32,7 @@ describe('punctuation', () => {
 
   it('has one space between words, and offers to mend it', () => {
     expect(found('double-space', text('De huur  is hoog.'))).toMatchObject([
-      { repair: { from: 'De huur  is hoog.', to: 'De huur is hoog.' } },
+      { repair: { do: 'edit', edits: [{ from: 'De huur  is hoog.', to: 'De huur is hoog.' }] } },
     ]);
     expect(found('double-space', text('De huur is hoog.'))).toEqual([]);
   });
