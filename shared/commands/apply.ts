@@ -1,5 +1,12 @@
 // apply(dossier, command): the one place where a dossier changes.
-import { type RecordHash, type Result, type SharedRecord, fail, succeed } from '../domain';
+import {
+  type DecisionAct,
+  type RecordHash,
+  type Result,
+  type SharedRecord,
+  fail,
+  succeed,
+} from '../domain';
 import { sentence } from '../i18n/nl';
 import { hashRecord } from '../exchange/record-hash';
 import { addRecords, withoutRecords } from '../merge';
@@ -13,7 +20,8 @@ import {
 import type { Command } from './command';
 import { recordActs, retractDecisions } from './decide';
 import type { Dossier, LocalState } from './dossier';
-import { actsOfReply } from './reply-commands';
+import { type AddReply, actsOfReply } from './reply-commands';
+import { type AddSentLetter, actsOfSentLetter } from './sent-letter-command';
 import { continuesTyping, editText, inverseEdit, textOf } from './working-text';
 
 const undoDepth = 300;
@@ -116,24 +124,10 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
           decisions.length === 0 ? null : { type: 'retract', at: command.at, decisions: [...decisions] },
       });
     }
-    case 'add-reply': {
-      const received = bringIn(dossier, [command.document]);
-      if (!received.ok) return received;
-      const counting = withoutRecords(
-        received.value.dossier.shared,
-        new Set(received.value.dossier.local.setAside),
-      );
-      const decided = recordActs(counting, actsOfReply(command), command.at, command.by);
-      if (!decided.ok) return decided;
-      const { state, decisions } = decided.value;
-      const { shared: grown, local: kept } = received.value.dossier;
-      return succeed({
-        dossier: { shared: { ...grown, decisions: { ...grown.decisions, ...state.decisions } }, local: kept },
-        // The file stays in the dossier; what was said of it is taken back.
-        inverse:
-          decisions.length === 0 ? null : { type: 'retract', at: command.at, decisions: [...decisions] },
-      });
-    }
+    case 'add-reply':
+      return addDocument(dossier, command, actsOfReply(command));
+    case 'add-sent-letter':
+      return addDocument(dossier, command, actsOfSentLetter(command));
     case 'write-draft': {
       const before = Object.hasOwn(local.drafts, command.about)
         ? (local.drafts[command.about] ?? null)
@@ -210,6 +204,27 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
     case 'redo':
       return succeed({ dossier, inverse: null });
   }
+}
+
+/** A file and what is said of it. Taken back, the file stays in the dossier: only what was said of it goes. */
+function addDocument(
+  dossier: Dossier,
+  { document, at, by }: Pick<AddReply | AddSentLetter, 'document' | 'at' | 'by'>,
+  acts: readonly DecisionAct[],
+): Result<Step> {
+  const received = bringIn(dossier, [document]);
+  if (!received.ok) return received;
+  const { shared, local } = received.value.dossier;
+  const decided = recordActs(withoutRecords(shared, new Set(local.setAside)), acts, at, by);
+  if (!decided.ok) return decided;
+  const { state, decisions } = decided.value;
+  return succeed({
+    dossier: {
+      shared: { ...shared, decisions: { ...shared.decisions, ...state.decisions } },
+      local,
+    },
+    inverse: decisions.length === 0 ? null : { type: 'retract', at, decisions: [...decisions] },
+  });
 }
 
 /** Adds records. Bringing in what was set aside before makes it count again. */

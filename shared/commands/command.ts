@@ -12,6 +12,7 @@ import {
 } from '../domain';
 import { writeAnswerSchema } from './answer-drafts';
 import { addReplySchema } from './reply-commands';
+import { addSentLetterSchema } from './sent-letter-command';
 import { editPointsSchema } from './working-text';
 
 const at = z.string().max(40);
@@ -66,6 +67,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('send'), contribution: contributionSchema }),
   writeAnswerSchema,
   addReplySchema,
+  addSentLetterSchema,
   /** A council's answer of this computer that left as a file. */
   z.object({ type: z.literal('send-answer'), answer: answerSchema }),
   /** The session has shown what came in with these: what comes later is told as new. */

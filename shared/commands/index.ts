@@ -10,4 +10,5 @@ export * from './local-copy';
 export * from './member-moves';
 export * from './reply-commands';
 export * from './revise-invitation';
+export * from './sent-letter-command';
 export * from './working-text';

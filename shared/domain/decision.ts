@@ -12,6 +12,7 @@ import {
   sectionIdSchema,
 } from './ids';
 import { addresseeSchema } from './invitation';
+import { approveLetterActSchema, recordSentLetterActSchema } from './letter-acts';
 import { answerReplyActSchema, confirmReplyActSchema, receiveReplyActSchema } from './reply';
 
 const markdown = z.string().max(200_000);
@@ -104,13 +105,28 @@ export const letterForms = ['letter', 'report'] as const;
 export const sourceForms = ['off', 'footnotes', 'brackets'] as const;
 export const minorityPlaces = ['text', 'annex'] as const;
 export const summaryForms = ['off', 'list', 'table'] as const;
+/** One letter to all colleges together, or one to each. */
+export const sendingForms = ['together', 'each'] as const;
 /** In the order in which they stand behind the letter. */
 export const letterAnnexes = ['abbreviations', 'contributions', 'decisions'] as const;
 
-/** The named parts of the letter that are set one by one; `salutation`, `opening` and `closing` are Markdown. */
+/**
+ * The named parts of the letter that are set one by one; `salutation`, `opening` and `closing` are Markdown. `enclosures`
+ * and `copies` (who else gets the letter) have one on each line.
+ */
 export const letterPartSchema = z.discriminatedUnion('part', [
   z.object({
-    part: z.enum(['date', 'reference', 'subject', 'place', 'salutation', 'opening', 'closing']),
+    part: z.enum([
+      'date',
+      'reference',
+      'subject',
+      'place',
+      'salutation',
+      'opening',
+      'closing',
+      'enclosures',
+      'copies',
+    ]),
     value: markdown,
   }),
   z.object({ part: z.literal('addressees'), value: z.array(addresseeSchema).max(2000) }),
@@ -121,6 +137,7 @@ export const letterPartSchema = z.discriminatedUnion('part', [
   z.looseObject({ part: z.literal('minority'), value: z.enum(minorityPlaces) }),
   z.looseObject({ part: z.literal('summary'), value: z.enum(summaryForms) }),
   z.looseObject({ part: z.literal('contents'), value: z.enum(['off', 'on']) }),
+  z.looseObject({ part: z.literal('sending'), value: z.enum(sendingForms) }),
   /** Names of {@link letterAnnexes}; one that a later version knows is kept and not printed. */
   z.looseObject({ part: z.literal('annexes'), value: z.array(z.string().max(40)).max(40) }),
 ]);
@@ -154,6 +171,8 @@ export const decisionActSchema = z.discriminatedUnion('act', [
   receiveReplyActSchema,
   answerReplyActSchema,
   confirmReplyActSchema,
+  approveLetterActSchema,
+  recordSentLetterActSchema,
   z.looseObject({ act: z.literal('retract'), decision: recordHashSchema }),
 ]);
 export type DecisionAct = z.infer<typeof decisionActSchema>;

@@ -6,6 +6,7 @@ export * from './contribution';
 export * from './decision';
 export * from './ids';
 export * from './invitation';
+export * from './letter-acts';
 export * from './record';
 export * from './reply';
 export * from './result';

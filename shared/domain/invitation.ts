@@ -9,11 +9,16 @@ export const councilSchema = z.looseObject({
 });
 export type Council = z.infer<typeof councilSchema>;
 
-/** `lines` is the address block below the name, top to bottom. */
+/**
+ * `lines` is the address block below the name, top to bottom. `salutation` and `fileName` are for a letter of its own:
+ * without them the letter greets as all others, and its file is named after the college.
+ */
 export const addresseeSchema = z.looseObject({
   id: addresseeIdSchema,
   name: z.string().min(1).max(500),
   lines: z.array(z.string().max(300)).max(20),
+  salutation: z.string().max(500).optional(),
+  fileName: z.string().max(200).optional(),
 });
 export type Addressee = z.infer<typeof addresseeSchema>;
 

@@ -7,6 +7,8 @@ export const letterWords = {
   reference: 'Kenmerk',
   subject: 'Onderwerp',
   place: 'Plaats',
+  enclosures: 'Bijlagen',
+  copies: 'Afschrift aan',
   undecidedSection: 'Nog te beslissen',
   otherPointsSection: 'Overige punten',
   signedBy: 'Ondertekening',
@@ -44,6 +46,8 @@ export const letterWords = {
     count === 1 ? 'En nog één advies bij dit punt.' : `En nog ${count} adviezen bij dit punt.`,
   forkNote: (count: number) =>
     `Van ${count === 1 ? 'één punt' : `${count} punten`} staan twee versies naast elkaar. Kies in de sessie welke geldt.`,
+  approvalNote: (given: number, of: number) =>
+    `${given} van de ${of} raden ${given === 1 ? 'heeft' : 'hebben'} ingestemd met deze brief.`,
   conceptNote: (undecided: number, total: number) =>
     `Over ${undecided} van de ${total} punten is nog niets besloten. Die punten staan hieronder zoals de raden ze schreven.`,
 } as const;

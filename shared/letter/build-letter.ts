@@ -33,19 +33,38 @@ export interface LetterOptions {
   /** One letter for this addressee only: points meant for others stay out. */
   readonly addressee?: AddresseeId;
   readonly setAside?: ReadonlySet<RecordHash>;
+  /** A letter to which not all councils have agreed is a concept; left out, that plays no part. */
+  readonly approvals?: { readonly given: number; readonly of: number };
   /** Goes before what the dossier says, for this letter only. */
   readonly choices?: LetterChoices;
 }
 
 /** How a letter is made up, apart from its texts. */
 export type LetterChoices = Partial<
-  Pick<LetterSettings, 'form' | 'sources' | 'supportLine' | 'minority' | 'summary' | 'contents' | 'annexes'>
+  Pick<
+    LetterSettings,
+    | 'form'
+    | 'sources'
+    | 'supportLine'
+    | 'minority'
+    | 'summary'
+    | 'contents'
+    | 'annexes'
+    | LetterTextPart
+  >
 >;
+
+/** The parts that are being typed while the preview is looked at. */
+export type LetterTextPart =
+  'date' | 'reference' | 'subject' | 'place' | 'salutation' | 'opening' | 'closing' | 'enclosures' | 'copies';
 
 /** The letter. A dossier with points on which nothing was decided gives a concept that holds those points as they were sent. */
 export function buildLetter(state: SharedState, options: LetterOptions): LetterModel {
   const session = sessionView(state, options.setAside);
-  const settings = { ...letterSettings(state, options.setAside), ...options.choices };
+  const settings = withOwnSalutation(
+    { ...letterSettings(state, options.setAside), ...options.choices },
+    options.addressee,
+  );
   const counting = withoutRecords(state, options.setAside ?? new Set());
   const invitation = currentInvitation(counting.invitations);
   const answers = ownAnswers(counting.answers);
@@ -80,9 +99,9 @@ export function buildLetter(state: SharedState, options: LetterOptions): LetterM
     title,
     author: dutchList(councils.map((council) => council.name)),
     subject: settings.subject ?? title,
-    isConcept,
+    isConcept: isConcept || lacksApproval(options.approvals),
     blocks: [
-      ...conceptMark(session, options.today),
+      ...conceptMark(session, options),
       { type: 'title', text: title },
       ...(councils.length === 0
         ? []
@@ -92,6 +111,7 @@ export function buildLetter(state: SharedState, options: LetterOptions): LetterM
       ...mainBlocks(settings, body, summaryOf(settings, body, views), annexes),
       ...markdownBlocks(settings.closing ?? ''),
       ...signatoryBlocks(settings, context),
+      ...belowSignatories(settings),
       ...annexes,
     ],
   };
@@ -135,15 +155,26 @@ function onlyFor(
   return named.length === all.length ? [] : collegeNames(named.map(({ name }) => name));
 }
 
-function conceptMark(session: SessionView, today: string): LetterBlock[] {
+function lacksApproval(approvals: LetterOptions['approvals']): approvals is { given: number; of: number } {
+  return approvals !== undefined && approvals.given < approvals.of;
+}
+
+function withOwnSalutation(settings: LetterSettings, only: AddresseeId | undefined): LetterSettings {
+  const salutation = settings.addressees.find(({ id }) => id === only)?.salutation?.trim() ?? '';
+  return salutation === '' ? settings : { ...settings, salutation };
+}
+
+function conceptMark(session: SessionView, { today, approvals }: LetterOptions): LetterBlock[] {
   const forked = forkedPoints(session);
   const open = session.undecided.length;
-  if (open + forked === 0) return [];
+  const isWaiting = lacksApproval(approvals);
+  if (open + forked === 0 && !isWaiting) return [];
   const note = [
-    dutchDate(today),
+    `${dutchDate(today)}.`,
     ...(open === 0 ? [] : [letterWords.conceptNote(open, session.points.length)]),
     ...(forked === 0 ? [] : [letterWords.forkNote(forked)]),
-  ].join('. ');
+    ...(isWaiting ? [letterWords.approvalNote(approvals.given, approvals.of)] : []),
+  ].join(' ');
   return [{ type: 'concept-mark', text: `${letterWords.conceptMark}, ${note}` }];
 }
 
@@ -179,6 +210,24 @@ function signatoryBlocks(settings: LetterSettings, context: LetterContext): Lett
       })),
     },
   ];
+}
+
+/** What comes with the letter and who else gets it: one line for one, a list for more. */
+function belowSignatories(settings: LetterSettings): LetterBlock[] {
+  return [
+    { label: letterWords.enclosures, text: settings.enclosures },
+    { label: letterWords.copies, text: settings.copies },
+  ].flatMap(({ label, text = '' }): LetterBlock[] => {
+    const lines = text.split('\n').flatMap((line) => line.trim() || []);
+    const [only, ...more] = lines;
+    if (only === undefined) return [];
+    if (more.length === 0) return [{ type: 'paragraph', content: [{ text: `${label}: ${only}` }] }];
+    const items = lines.map((line) => ({ level: 0, content: [{ text: line }] }));
+    return [
+      { type: 'paragraph', content: [{ text: `${label}:` }] },
+      { type: 'list', ordered: false, items },
+    ];
+  });
 }
 
 /** Joint points of which two versions stand beside each other. */

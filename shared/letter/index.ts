@@ -3,4 +3,5 @@ export * from './build-letter';
 export * from './contents';
 export * from './dutch-list';
 export * from './layout/layout-letter';
+export * from './layout/printed-pages';
 export * from './letter-model';

@@ -1,6 +1,7 @@
 // The things that a decision can be about. Two decisions on one subject that do not know each other are a fork.
 import {
   type BlobHash,
+  type CouncilId,
   type DecisionAct,
   type JointPointId,
   type PointKey,
@@ -17,6 +18,8 @@ export const outlineSubject = 'outline';
 export const letterPartSubject = (part: string): string => `letter:${part}`;
 export const replySubject = (blob: BlobHash): string => `reply:${blob}`;
 export const replyConfirmedSubject = (blob: BlobHash): string => `reply-confirmed:${blob}`;
+export const approvalSubject = (council: CouncilId): string => `letter-approval:${council}`;
+export const sentLetterSubject = (blob: BlobHash): string => `letter-sent:${blob}`;
 /** Hashed: a point's key and a college's id together can be longer than a subject may be. */
 export const replyAnswerSubject = ({ about, addressee }: Pick<ReplyAnswer, 'about' | 'addressee'>): string =>
   `reply-answer:${sha256Hex(JSON.stringify([about, addressee]))}`;
@@ -60,6 +63,10 @@ export function subjectsOf(
       return [replyAnswerSubject(act.answer)];
     case 'confirm-reply':
       return [replyConfirmedSubject(act.reply)];
+    case 'approve-letter':
+      return [approvalSubject(act.council)];
+    case 'record-sent-letter':
+      return [sentLetterSubject(act.sent.blob)];
   }
 }
 

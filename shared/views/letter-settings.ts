@@ -6,6 +6,7 @@ import {
   type RecordHash,
   type SectionId,
   type Signatory,
+  type sendingForms,
   type letterForms,
   letterAnnexes,
   type minorityPlaces,
@@ -33,6 +34,9 @@ export interface LetterSettings {
   readonly salutation?: string;
   readonly opening?: string;
   readonly closing?: string;
+  /** One on each line. */
+  readonly enclosures?: string;
+  readonly copies?: string;
   readonly addressees: readonly Addressee[];
   readonly signatories: readonly Signatory[];
   readonly supportLine: 'off' | 'not-all' | 'always';
@@ -42,6 +46,7 @@ export interface LetterSettings {
   readonly minority: (typeof minorityPlaces)[number];
   readonly summary: (typeof summaryForms)[number];
   readonly contents: boolean;
+  readonly sending: (typeof sendingForms)[number];
   /** In the order in which they stand behind the letter, each once. */
   readonly annexes: readonly LetterAnnex[];
 }
@@ -53,7 +58,17 @@ type PartValues = {
   [P in LetterPart['part']]: Extract<LetterPart, { part: P }>['value'];
 };
 
-const textParts = ['date', 'reference', 'subject', 'place', 'salutation', 'opening', 'closing'] as const;
+const textParts = [
+  'date',
+  'reference',
+  'subject',
+  'place',
+  'salutation',
+  'opening',
+  'closing',
+  'enclosures',
+  'copies',
+] as const;
 
 export function letterSettings(
   everything: SharedState,
@@ -90,6 +105,7 @@ export function letterSettings(
     minority: valueOf('minority') ?? 'text',
     summary: valueOf('summary') ?? 'off',
     contents: valueOf('contents') === 'on',
+    sending: valueOf('sending') ?? 'together',
     annexes: letterAnnexes.filter((name) => annexes.includes(name)),
   };
 }
