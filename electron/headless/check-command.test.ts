@@ -54,6 +54,17 @@ describe('check', () => {
     });
   });
 
+  it('holds quotes beside the policy document that is named', async () => {
+    const folder = await temporaryFolder();
+    const decided = await decidedSample(folder);
+    const policy = join(folder, 'beleid.txt');
+    await writeFile(policy, 'Een heel ander stuk, over het onderhoud van bruggen en wegen.');
+    const ran = await run('check', decided, '--policy', policy);
+    const rules = (ran.json as Listed[]).map(({ rule }) => rule);
+    expect(new Set(rules)).toEqual(new Set(['quote-not-found']));
+    expect(await run('check', decided, '--policy', join(folder, 'weg.pdf'))).toMatchObject({ status: 3 });
+  });
+
   it('reads a text file of an old Windows program', async () => {
     const file = join(await temporaryFolder(), 'brief.txt');
     await writeFile(file, Buffer.from('Geacht college,\r\n\r\nHet bel\u00e9id  is goed.\r\n', 'latin1'));

@@ -1,30 +1,37 @@
-// check FILE | check --rules
+// check FILE [--policy POLICY] | check --rules
 import { extname } from 'node:path';
 import { type Result, fail, succeed } from '@shared/domain';
 import { letterChecks, ruleTitles } from '@shared/i18n/nl-checks';
 import { buildLetter } from '@shared/letter';
 import {
   type Finding,
+  type PolicyTexts,
   checkLetter,
   checkLetterText,
   checkReadLetter,
-  recogniseLetter,
+  quotedDocuments,
   ruleIds,
 } from '@shared/letter/checks';
+import type { SharedState } from '@shared/merge';
+import { QuoteLocator } from '@shared/policy';
 import { readArguments, usageError } from './arguments';
 import type { CommandOutcome } from './command-line';
 import { readDossierFile } from './dossier-file';
 import { readInput, refused } from './files';
-import { readWordLines } from './word-lines';
+import { type PolicyFile, readPolicyFile } from './policy-file';
+import { readWordLetter } from './word-lines';
 
 /** A decided dossier, or a letter that somebody made by hand in Word or as text. */
 export async function checkCommand(args: readonly string[]): Promise<CommandOutcome> {
   if (args.includes('--rules')) return listRules();
-  const words = readArguments(args, []);
+  const words = readArguments(args, ['policy']);
   if (typeof words === 'string') return usageError(words);
   const [file, ...others] = words.files;
   if (file === undefined || others.length > 0) return usageError('noem één bestand, of --rules');
-  const findings = await findingsIn(file);
+  const policyFile = words.option('policy');
+  const policy = policyFile === undefined ? undefined : await readPolicyFile(policyFile);
+  if (policy !== undefined && !policy.ok) return refused(policy.error, policyFile);
+  const findings = await findingsIn(file, policy?.value);
   if (!findings.ok) return refused(findings.error, file);
   const errors = findings.value.filter(({ severity }) => severity === 'error').length;
   return {
@@ -39,20 +46,21 @@ export function plainFinding({ rule, severity, where, message }: Finding) {
   return { rule, severity, where, message };
 }
 
-/** Codes: those of `readInput`, `readDossierFile` and `readWordLines`, `unknown-file-type`, `not-text`. */
-async function findingsIn(file: string): Promise<Result<Finding[]>> {
+/** Codes: those of `readInput`, `readDossierFile` and `readWordLetter`, `unknown-file-type`, `not-text`. */
+async function findingsIn(file: string, policy: PolicyFile | undefined): Promise<Result<Finding[]>> {
   switch (extname(file).toLowerCase()) {
     case '.samenadvies':
     case '.json': {
       const dossier = await readDossierFile(file);
       if (!dossier.ok) return dossier;
       const { state } = dossier.value;
-      return succeed(checkLetter(state, buildLetter(state, { today: new Date().toISOString() })));
+      const letter = buildLetter(state, { today: new Date().toISOString() });
+      return succeed(checkLetter(state, letter, policy && onlyPolicy(state, policy)));
     }
     case '.docx': {
       const bytes = await readInput(file);
-      const lines = bytes.ok ? readWordLines(bytes.value) : bytes;
-      return lines.ok ? succeed(checkReadLetter(recogniseLetter(lines.value, 'word'))) : lines;
+      const letter = bytes.ok ? readWordLetter(bytes.value) : bytes;
+      return letter.ok ? succeed(checkReadLetter(letter.value)) : letter;
     }
     case '.txt':
     case '.md': {
@@ -66,6 +74,12 @@ async function findingsIn(file: string): Promise<Result<Finding[]>> {
         'Dit soort bestand kan Samenadvies niet nakijken. Er is niets veranderd. Kies een bestand dat eindigt op .samenadvies, .docx of .txt.',
       );
   }
+}
+
+/** The policy document that was named stands for every one of the dossier. */
+function onlyPolicy(state: SharedState, { document, sections }: PolicyFile): PolicyTexts {
+  const locator = new QuoteLocator(document, sections);
+  return new Map(quotedDocuments(state).map((hash) => [hash, locator]));
 }
 
 /** UTF-8 or UTF-16 by its mark, else Windows-1252: what Windows programs of before wrote. */

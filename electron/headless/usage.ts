@@ -25,7 +25,7 @@ export function usage(): string {
       --summary off|list|table    samenvatting als lijst of tabel
       --contents off|on           inhoudsopgave
       --annexes none|abbreviations,contributions,decisions   bijlagen
-  check BESLOTEN.samenadvies | BRIEF.docx | BRIEF.txt
+  check BESLOTEN.samenadvies | BRIEF.docx | BRIEF.txt [--policy BELEIDSSTUK]
   check --rules
       kijkt een adviesbrief na, of noemt waar het op let
   outline BELEIDSSTUK.(pdf|docx|txt|md)

@@ -1,14 +1,22 @@
 // The paragraphs of a Word file as the checks on a letter want them: text, heading level, list level.
 import { type Result, succeed } from '@shared/domain';
-import type { LetterLine } from '@shared/letter/checks';
+import { type LetterLine, type ReadLetter, recogniseLetter } from '@shared/letter/checks';
 import { inlineText } from '@shared/rich-text';
 import type { WordBlock, WordParagraph } from '@shared/word-import/word-block';
+import { mutePictures } from '../documents/word-in/mute-pictures';
 import { readWord } from '../documents/word-in/read-word';
 
-/** Codes: those of `readWord`. */
-export function readWordLines(bytes: Uint8Array): Result<LetterLine[]> {
+/** A Word letter as the checks recognise it. Codes: those of `readWord`. */
+export function readWordLetter(bytes: Uint8Array): Result<ReadLetter> {
   const document = readWord(bytes);
-  return document.ok ? succeed(document.value.blocks.flatMap(linesOf)) : document;
+  if (!document.ok) return document;
+  const { blocks } = document.value;
+  return succeed(
+    recogniseLetter(blocks.flatMap(linesOf), 'word', {
+      hasContents: blocks.some((block) => block.type === 'paragraph' && block.role === 'contents'),
+      mutePictures: mutePictures(bytes),
+    }),
+  );
 }
 
 function linesOf(block: WordBlock): LetterLine[] {

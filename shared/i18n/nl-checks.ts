@@ -55,6 +55,12 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   'personal-name': 'Er staat geen naam van een inwoner in de brief.',
 };
 
+/** The button that mends a finding, and what is said afterwards. */
+export const repairWords = {
+  repair: 'Herstel',
+  repaired: 'Hersteld. Met ‘Ongedaan maken’ komt de oude tekst terug.',
+} as const;
+
 const quoted = (text: string) => `"${text}"`;
 const listed = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1) ?? ''}`;

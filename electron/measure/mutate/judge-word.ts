@@ -4,7 +4,7 @@ import { wordRefusals } from '@shared/i18n/nl-word';
 import { findPoints } from '@shared/word-import';
 import { importWord } from '../../documents/word-in/import-word';
 import { readWord } from '../../documents/word-in/read-word';
-import { readWordLines } from '../../headless/word-lines';
+import { readWordLetter } from '../../headless/word-lines';
 import type { Judge } from './guarded';
 
 const council = councilIdSchema.parse('lin');
@@ -13,7 +13,7 @@ const dossier = dossierIdSchema.parse('d-proef');
 export function wordJudge(): Promise<Judge> {
   return Promise.resolve(({ bytes }) => {
     const found = readAndFind(bytes);
-    const lines = codeOf(readWordLines(bytes));
+    const lines = codeOf(readWordLetter(bytes));
     if (lines !== (found.code ?? 'ok')) throw new Error(`Read as ${found.code ?? 'ok'}, and as ${lines}.`);
     return found.code ?? importAll(bytes, found.points);
   });

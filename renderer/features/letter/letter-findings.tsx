@@ -1,11 +1,15 @@
 // What a reader would stumble over, found in the letter itself; each leads to its place on the page.
 import type { Dossier } from '@shared/commands';
+import type { DecisionAct } from '@shared/domain';
+import { repairWords } from '@shared/i18n/nl-checks';
 import { letterScreenWords as words } from '@shared/i18n/nl-letter-screen';
-import { type Finding, type RuleId, checkLetter } from '@shared/letter/checks';
+import { type Finding, type RuleId, checkLetter, repairActs } from '@shared/letter/checks';
 import type { LetterModel } from '@shared/letter/letter-model';
 import { useDeferredValue, useMemo } from 'react';
 import { Button } from '../../ui/button';
+import { now, useDossier } from '../../platform/dossier-store';
 import { Icon, type IconName } from '../../ui/icon';
+import { showMessage } from '../../ui/message';
 import { showPlace } from './show-place';
 
 /** The pane above tells these in its own words, with the button that solves them. */
@@ -31,7 +35,11 @@ export function useFindings(dossier: Dossier, letter: LetterModel): readonly Fin
   );
 }
 
-export function LetterFindings({ findings }: { readonly findings: readonly Finding[] }) {
+interface LetterFindingsProps {
+  readonly findings: readonly Finding[];
+}
+
+export function LetterFindings({ findings }: LetterFindingsProps) {
   return findings.map((finding, at) => (
     <li key={`${finding.rule} ${finding.where} ${at}`} className={`check-item check-${finding.severity}`}>
       <Icon name={icons[finding.severity]} />
@@ -40,19 +48,39 @@ export function LetterFindings({ findings }: { readonly findings: readonly Findi
           <b>{finding.where}</b>
         </p>
         <p className="soft">{finding.message}</p>
-        <FindingButton finding={finding} />
+        <FindingButtons finding={finding} />
       </div>
     </li>
   ));
 }
 
-function FindingButton({ finding: { anchor, where } }: { readonly finding: Finding }) {
-  if (anchor === undefined) return null;
+function FindingButtons({ finding }: { readonly finding: Finding }) {
+  const { anchor, where } = finding;
+  const dossier = useDossier((store) => store.dossier);
+  const acts = useMemo(() => (dossier === null ? null : repairOf(dossier, finding)), [dossier, finding]);
+  if (anchor === undefined && acts === null) return null;
   return (
     <div className="buttons">
-      <Button icon="eye" onPress={() => showPlace(anchor)} aria-label={`${words.show}: ${where}`}>
-        {words.show}
-      </Button>
+      {anchor !== undefined && (
+        <Button icon="eye" onPress={() => showPlace(anchor)} aria-label={`${words.show}: ${where}`}>
+          {words.show}
+        </Button>
+      )}
+      {acts !== null && (
+        <Button icon="check" onPress={() => void repair(acts)} aria-label={`${repairWords.repair}: ${where}`}>
+          {repairWords.repair}
+        </Button>
+      )}
     </div>
   );
+}
+
+function repairOf({ shared, local }: Dossier, finding: Finding): DecisionAct[] | null {
+  return finding.repair === undefined ? null : repairActs(shared, finding, new Set(local.setAside));
+}
+
+/** Undone with the frame's own button. */
+async function repair(acts: DecisionAct[]): Promise<void> {
+  const error = await useDossier.getState().perform({ type: 'decide', at: now(), acts });
+  showMessage(error === null ? repairWords.repaired : error.message);
 }

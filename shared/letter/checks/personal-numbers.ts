@@ -2,7 +2,6 @@
 import { checkMessages } from '../../i18n/nl-checks';
 import { isBsn, isIban } from './check-digits';
 import type { Finding } from './finding';
-import type { ReadText } from './read-letter';
 
 const dutchIban = /(?<![\p{L}\p{N}])NL\d{2}[ .-]?[A-Z]{4}(?:[ .-]?\d){10}(?!\p{N})/giu;
 const otherIban = /(?<![\p{L}\p{N}])(?!NL)[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]){11,30}(?![\p{L}\p{N}])/gu;
@@ -28,14 +27,6 @@ type Judge = (
   before: string,
   after: string,
 ) => Omit<FoundPersonal, 'start' | 'end'> | undefined;
-
-/** As {@link numbersIn}, at the place of a text in a letter. */
-export function personalNumbers(
-  { text, place }: Pick<ReadText, 'text' | 'place'>,
-  isOwn: boolean,
-): Finding[] {
-  return numbersIn(text, isOwn).map(({ rule, severity, message }) => ({ rule, severity, ...place, message }));
-}
 
 /** A number counts for one kind only: what is an account or a telephone is not looked at again. */
 export function numbersIn(text: string, isOwn: boolean): FoundPersonal[] {

@@ -13,8 +13,7 @@ export type PolicyTexts = ReadonlyMap<BlobHash, Pick<QuoteLocator, 'locate'>>;
 
 /** Says nothing of a quote whose document is not at hand, or not known among several. */
 export function checkQuotes(state: SharedState, policies: PolicyTexts): Finding[] {
-  const documents = currentInvitation(state.invitations)?.policyDocuments ?? [];
-  const only = documents.length === 1 ? documents[0]?.blob : undefined;
+  const only = onlyDocument(state);
   return sessionView(state).jointPoints.flatMap((view) => {
     const place = {
       where: view.joint.title?.trim() || letterChecks.whole,
@@ -27,6 +26,20 @@ export function checkQuotes(state: SharedState, policies: PolicyTexts): Finding[
     });
   });
 }
+
+/** The documents that the points quote: one that is not named is the dossier's only one, where it has one. */
+export function quotedDocuments(state: SharedState): BlobHash[] {
+  const only = onlyDocument(state);
+  const quotes = sessionView(state).jointPoints.flatMap(sourcesOf);
+  return [...new Set(quotes.flatMap(({ document }) => document ?? only ?? []))];
+}
+
+/** Of a document that no file came with, nothing but that it is the only one is known. */
+function onlyDocument(state: SharedState): BlobHash | undefined {
+  const documents = currentInvitation(state.invitations)?.policyDocuments ?? [];
+  return documents.length === 1 ? (documents[0]?.blob ?? unnamed) : undefined;
+}
+const unnamed = '' as BlobHash;
 
 function judge(
   quote: Quote,
