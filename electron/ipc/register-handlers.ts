@@ -18,9 +18,11 @@ import { sessionHandlers } from './handlers/session';
 import { settingsHandlers } from './handlers/settings';
 import { sharedFolderHandlers } from './handlers/shared-folder';
 import { startHandlers } from './handlers/start';
+import { versionHandlers } from './handlers/versions';
 import { wordFormHandlers } from './handlers/word-form';
 import { wordImportHandlers } from './handlers/word-import';
 import { workHandlers } from './handlers/work';
+import { writingHandlers } from './handlers/writing';
 
 export const handlers: Handlers = {
   ...startHandlers,
@@ -40,6 +42,8 @@ export const handlers: Handlers = {
   ...archiveHandlers,
   ...sharedFolderHandlers,
   ...policyHandlers,
+  ...writingHandlers,
+  ...versionHandlers,
 };
 
 /** The part of Electron's `ipcMain` that is used. */

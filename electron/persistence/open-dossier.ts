@@ -6,6 +6,7 @@ import type { Low } from 'lowdb';
 import { writeBackup } from './backups';
 import { CommandQueue } from './command-queue';
 import { JournalWriter } from './journal';
+import { type KeptVersion, keepVersion, listVersions, readVersion } from './kept-versions';
 import { type DossierPaths, type ReadDossier, pathsOf, readDossier } from './read-dossier';
 import { readsBack } from './reads-back';
 import { renameSafely, systemCode, writeSafely } from './safe-write';
@@ -131,6 +132,28 @@ export class OpenDossier {
       } catch {
         // Everything is still in the journal; a later command or the next start tries again.
         this.#linesToTry = this.#journal.lines + patience;
+      }
+    });
+  }
+
+  /** Newest first. */
+  versions(): Promise<KeptVersion[]> {
+    return listVersions(this.#paths);
+  }
+
+  /** Codes: those of {@link readVersion}. */
+  readVersion(name: string): Promise<Result<Snapshot>> {
+    return readVersion(this.#paths, name);
+  }
+
+  /** Keeps what is there now, to go back to. Code: `not-saved`. */
+  keepVersion(): Promise<Result<null>> {
+    return this.#queue.run(async () => {
+      try {
+        await keepVersion(this.#paths, this.#state, this.#now());
+        return succeed(null);
+      } catch (error) {
+        return notSaved(error);
       }
     });
   }

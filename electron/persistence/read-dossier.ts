@@ -16,6 +16,8 @@ export interface DossierPaths {
   readonly journal: string;
   readonly backups: string;
   readonly blobs: string;
+  /** Versions that a person asked to keep. */
+  readonly kept: string;
 }
 
 export function pathsOf(folder: string): DossierPaths {
@@ -25,6 +27,7 @@ export function pathsOf(folder: string): DossierPaths {
     journal: join(folder, 'journal.ndjson'),
     backups: join(folder, 'backups'),
     blobs: join(folder, 'blobs'),
+    kept: join(folder, 'versies'),
   };
 }
 

@@ -1,6 +1,7 @@
 // Points in the making: how they are grouped, moved, split, joined and taken in from members, as pure rules.
 export * from './change-points';
 export * from './filter-points';
+export * from './go-back';
 export * from './group-points';
 export * from './move-points';
 export * from './name-point';

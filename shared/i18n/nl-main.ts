@@ -25,6 +25,7 @@ const sentences = {
   'journal-incomplete': `Een deel van de bewaarde wijzigingen was niet te lezen. Alles wat wel te lezen was, staat in het dossier; het oude bestand is apart gehouden. Kijk het dossier na voordat je verder werkt.`,
   'settings-set-aside': `De instellingen waren niet te lezen. Het oude bestand is apart gehouden en de gewone instellingen gelden weer. Stel de tekstgrootte en de kleuren opnieuw in als je dat wilt.`,
   'settings-not-saved': `De instellingen zijn niet bewaard, omdat het schrijven op de schijf niet lukte. ${nothingLost} Kijk of de schijf vol is en probeer het opnieuw.`,
+  'version-gone': `Die versie staat niet meer op deze computer. De tekst van nu is er nog. Kies een andere versie.`,
   'blob-missing': `Een document van dit dossier ontbreekt op deze computer. Het dossier zelf is er nog. Vraag de afzender om het bestand van het dossier opnieuw te sturen.`,
   'blob-damaged': `Een document van dit dossier is beschadigd. Het dossier zelf is er nog. Vraag de afzender om het bestand van het dossier opnieuw te sturen.`,
 

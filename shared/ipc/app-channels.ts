@@ -1,6 +1,7 @@
 // What is not about one dossier's work: settings, help, files on disk, and work that takes long.
 import { z } from 'zod';
 import { blobHashSchema, dossierIdSchema } from '../domain';
+import { type HintKind, hintKinds } from '../writing/hint';
 import { channel, ticketSchema } from './channel';
 
 export interface Settings {
@@ -8,6 +9,10 @@ export interface Settings {
   readonly textScale: number;
   readonly theme: 'system' | 'light' | 'dark';
   readonly singleKeys: boolean;
+  /** What the writing help says nothing about. */
+  readonly hintsOff?: readonly HintKind[] | undefined;
+  /** Words that this person knows to be right. */
+  readonly ownWords?: readonly string[] | undefined;
 }
 
 export interface HelpPage {
@@ -20,6 +25,8 @@ const settings = z.object({
   textScale: z.number().min(1).max(2),
   theme: z.enum(['system', 'light', 'dark']),
   singleKeys: z.boolean(),
+  hintsOff: z.array(z.enum(hintKinds)).max(20).readonly().optional(),
+  ownWords: z.array(z.string().min(1).max(60)).max(5000).readonly().optional(),
 });
 
 export const appChannels = {

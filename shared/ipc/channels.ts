@@ -48,6 +48,10 @@ const known: Readonly<Record<Channel, true>> = {
   'policy:keep': true,
   'policy:read': true,
   'policy:bytes': true,
+  'writing:known': true,
+  'versions:list': true,
+  'versions:read': true,
+  'versions:keep': true,
 };
 
 export const channels = Object.keys(known) as Channel[];

@@ -14,7 +14,9 @@ import { sessionChannels } from './session-channels';
 import { sharedFolderChannels } from './shared-folder-channels';
 import { startChannels } from './start-channels';
 import { wordFormChannels } from './word-form-channels';
+import { versionChannels } from './version-channels';
 import { wordImportChannels } from './word-import-channels';
+import { writingChannels } from './writing-channels';
 
 export type { WrittenFile } from './channel';
 export type { HelpPage, Settings } from './app-channels';
@@ -24,6 +26,8 @@ export type { KeptPolicy } from './policy-channels';
 export type { ProjectorState } from './projector-channels';
 export type { ChosenDocument, SentContribution } from './sending-channels';
 export type { SharedFolderStatus } from './shared-folder-channels';
+export type { OwnVersion } from './version-channels';
+export type { KnownWords } from './writing-channels';
 export type { DossierCard, OpenedDossier, OwnCard } from './start-channels';
 
 export const contract = {
@@ -40,6 +44,8 @@ export const contract = {
   ...wordImportChannels,
   ...wordFormChannels,
   ...policyChannels,
+  ...writingChannels,
+  ...versionChannels,
 } as const;
 
 export type Contract = typeof contract;

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { type WritingKnowledge, checkWriting } from './check-writing';
+import type { HintKind } from './hint';
+import { plainWordsSchema } from './plain-words';
+
+const knowledge: WritingKnowledge = {
+  has: () => true,
+  plainWords: { implementeert: ['voert in'], 'in het kader van': ['voor', 'bij'] },
+  abbreviations: new Map([['WMO', 'Wet maatschappelijke ondersteuning']]),
+  explained: new Set(['PGB']),
+  off: new Set(),
+};
+
+function found(paragraphs: readonly string[], change: Partial<WritingKnowledge> = {}) {
+  return checkWriting(paragraphs, { ...knowledge, ...change }).flatMap((hints) =>
+    hints.map(({ kind, found: text, instead }) => ({ kind, text, instead })),
+  );
+}
+
+it('offers a plain word, with the capital of the hard one', () => {
+  expect(found(['In het kader van zorg implementeert de raad iets.'])).toEqual([
+    { kind: 'plain-word', text: 'In het kader van', instead: ['Voor', 'Bij'] },
+    { kind: 'plain-word', text: 'implementeert', instead: ['voert in'] },
+  ]);
+});
+
+it('offers to write an abbreviation out once, as the policy document does', () => {
+  expect(found(['De Wmo helpt.', 'De Wmo is er voor ieder.'])).toEqual([
+    { kind: 'abbreviation', text: 'Wmo', instead: ['Wet maatschappelijke ondersteuning (Wmo)'] },
+  ]);
+});
+
+it('says nothing of an abbreviation that the point or another point explains', () => {
+  expect(found(['De Wet maatschappelijke ondersteuning (Wmo) helpt.', 'De Wmo en het PGB.'])).toEqual([]);
+});
+
+it('remarks on a sentence of more than thirty words', () => {
+  const thirty = `${Array.from({ length: 30 }, () => 'woord').join(' ')}.`;
+  expect(found([thirty])).toEqual([]);
+  expect(found([`En ${thirty}`]).map(({ kind }) => kind)).toEqual(['sentence']);
+});
+
+it('warns against data of a resident, where it stands', () => {
+  expect(found(['Wij spraken mevrouw Jansen, bel 06 12345678.']).map(({ text }) => text)).toEqual([
+    'mevrouw Jansen',
+    '06 12345678',
+  ]);
+});
+
+it('takes nine digits for a BSN only when they pass its test', () => {
+  expect(found(['Het nummer is 111222333.']).map(({ kind }) => kind)).toEqual(['personal']);
+  expect(found(['Het nummer is 111222334.'])).toEqual([]);
+});
+
+it.each<HintKind>(['plain-word', 'abbreviation'])('says nothing of what is switched off: %s', (kind) => {
+  const kinds = found(['De Wmo implementeert.'], { off: new Set([kind]) }).map((hint) => hint.kind);
+  expect(kinds).not.toContain(kind);
+  expect(kinds).toHaveLength(1);
+});
+
+it('has a list of plain words that never sends a writer to another hard word', () => {
+  const file = resolve(import.meta.dirname, '..', '..', 'resources', 'woordenlijsten', 'jargon.json');
+  const list = plainWordsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  expect(Object.keys(list).length).toBeGreaterThan(80);
+  expect(
+    Object.values(list)
+      .flat()
+      .filter((plain) => Object.hasOwn(list, plain)),
+  ).toEqual([]);
+  expect(Object.keys(list).filter((word) => word !== word.toLowerCase())).toEqual([]);
+});
