@@ -42,6 +42,7 @@ export const memberWords = {
   inLetter: 'In de brief',
   place: (number: string | null, heading: string) => (number === null ? heading : `${number} ${heading}`),
   noPlace: 'Dit staat nu niet in de brief.',
+  inLetterAt: (place: string) => `In de brief bij: ${place}`,
   notYet: 'Hierover is nog niet besloten.',
   sources: 'Bronnen',
   noSources: 'Dit punt heeft geen bron meer.',

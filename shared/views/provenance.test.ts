@@ -12,7 +12,7 @@ import { buildLetter } from '../letter/build-letter';
 import { type SharedState, addRecords, emptyState } from '../merge';
 import { refOf } from './current-points';
 import { cutsFor, piecesOf } from './point-pieces';
-import { Provenance, letterPlaces } from './provenance';
+import { Provenance, headingsAbove } from './provenance';
 import { sessionView } from './session-view';
 
 const sample = join(import.meta.dirname, '..', '..', 'resources', 'voorbeeld');
@@ -40,7 +40,7 @@ describe('where it comes from', () => {
 
   it('names for every joint point the heading of the letter above its text', () => {
     const letter = buildLetter(state, { today: '2026-11-20' });
-    const places = letterPlaces(letter);
+    const places = headingsAbove(letter);
     const provenance = new Provenance(state);
     const [view] = session.jointPoints.filter(({ joint }) => joint.title !== undefined);
     const heading = letter.blocks.find(

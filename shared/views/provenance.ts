@@ -18,7 +18,7 @@ import { partsOf, refOf } from './current-points';
 import { type JointPointView, type MemberView, type SessionView, sessionView } from './session-view';
 
 /** Where a joint point stands in the letter: the heading it is under, with the number that the letter prints. */
-export interface LetterPlace {
+export interface PlaceInLetter {
   readonly number: string | null;
   readonly heading: string;
 }
@@ -56,7 +56,7 @@ export interface TracedSource {
 
 export interface JointProvenance {
   readonly joint: JointPointView;
-  readonly place: LetterPlace | null;
+  readonly place: PlaceInLetter | null;
   readonly sources: readonly TracedSource[];
   /** Oldest first. */
   readonly decisions: readonly TracedDecision[];
@@ -74,7 +74,7 @@ export interface PointProvenance {
   /** Oldest first; of a part those of the whole. */
   readonly sent: readonly SentText[];
   /** More than one where it overlaps; of a point that was split those of its parts. */
-  readonly joints: readonly { readonly joint: JointPointView; readonly place: LetterPlace | null }[];
+  readonly joints: readonly { readonly joint: JointPointView; readonly place: PlaceInLetter | null }[];
   readonly parts: readonly string[];
   readonly partOf?: string;
   readonly decisions: readonly TracedDecision[];
@@ -86,7 +86,7 @@ export class Provenance {
   readonly #everything: SharedState;
   readonly #session: SessionView;
   readonly #index: DecisionIndex;
-  readonly #places: ReadonlyMap<JointPointId, LetterPlace>;
+  readonly #places: ReadonlyMap<JointPointId, PlaceInLetter>;
 
   /** `letter` saves building it; without one the letter of these records is built. */
   constructor(
@@ -98,7 +98,7 @@ export class Provenance {
     this.#state = withoutRecords(everything, setAside);
     this.#session = sessionView(this.#state);
     this.#index = indexDecisions(this.#state.decisions);
-    this.#places = letterPlaces(letter);
+    this.#places = headingsAbove(letter);
   }
 
   /** Undefined where no such joint point counts now. */
@@ -230,9 +230,9 @@ export class Provenance {
 }
 
 /** By joint point the heading above its text; the first, for a letter that names it again in a summary or an annex. */
-export function letterPlaces({ blocks }: LetterModel): Map<JointPointId, LetterPlace> {
-  const places = new Map<JointPointId, LetterPlace>();
-  let above: LetterPlace | null = null;
+export function headingsAbove({ blocks }: LetterModel): Map<JointPointId, PlaceInLetter> {
+  const places = new Map<JointPointId, PlaceInLetter>();
+  let above: PlaceInLetter | null = null;
   for (const block of blocks) {
     if (block.type === 'heading') {
       above = { number: block.number, heading: block.content.map(({ text }) => text).join('') };

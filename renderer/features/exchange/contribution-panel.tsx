@@ -4,6 +4,8 @@ import type { RecordHash } from '@shared/domain';
 import { historyWords as say } from '@shared/i18n/nl-forks';
 import { panelWords, words } from '@shared/i18n/nl-screens';
 import { withoutRecords } from '@shared/merge';
+import { whereaboutsOf } from '@shared/i18n/point-whereabouts';
+import { Provenance } from '@shared/views/provenance';
 import { type CouncilContribution, type RevisionEntry, contributionHistory } from '@shared/views';
 import { useDossier } from '../../platform/dossier-store';
 import { Button } from '../../ui/button';
@@ -34,6 +36,10 @@ function HistoryPanel({ entry: { council, heads }, onClose }: ContributionPanelP
     const { shared, local } = dossier;
     return contributionHistory(shared, council.id, new Set(local.setAside), local.imports);
   }, [dossier, council.id]);
+  const provenance = useMemo(
+    () => dossier && new Provenance(dossier.shared, new Set(dossier.local.setAside)),
+    [dossier],
+  );
   const view = (hash: RecordHash | null) => {
     setViewed(hash);
     setAgainst(null);
@@ -60,7 +66,14 @@ function HistoryPanel({ entry: { council, heads }, onClose }: ContributionPanelP
       <Comparison shown={shown} other={other} history={history} onChoose={setAgainst} />
       {older !== undefined && <p>{say.fromTo(revisionLine(older), revisionLine(newer))}</p>}
       <section className="panel-version">
-        <PanelVersion contribution={newer.contribution} compared={compared} />
+        <PanelVersion
+          contribution={newer.contribution}
+          compared={compared}
+          whereaboutsOf={(point) => {
+            const found = provenance?.ofPoint({ council: council.id, point });
+            return found && whereaboutsOf(found);
+          }}
+        />
       </section>
       <RevisionList council={shortName(council)} entries={history} shown={[shown.hash]} onView={view} />
     </Dialog>

@@ -85,6 +85,8 @@ describe('Bijdragen', () => {
     expect(panel.getAllByRole('insertion').map((node) => node.textContent)).toContain('een half uur');
     expect(panel.getAllByRole('deletion').map((node) => node.textContent)).toContain('drie kwartier');
     expect(panel.getAllByText('Gewijzigd')).toHaveLength(1);
+    // And what became of each point.
+    expect(panel.getAllByText('Nog te beslissen')).toHaveLength(second.points.length);
   });
 
   it('puts what a file brought aside, and takes that back', async () => {

@@ -12,6 +12,8 @@ interface PanelPointProps {
   readonly mark: PointMark;
   /** The text before, for a point that changed. */
   readonly earlier?: AdvicePoint | undefined;
+  /** What became of it. */
+  readonly whereabouts?: string | undefined;
 }
 
 const marks: Record<Exclude<PointMark, 'none'>, { readonly word: string; readonly icon: IconName }> = {
@@ -21,7 +23,7 @@ const marks: Record<Exclude<PointMark, 'none'>, { readonly word: string; readonl
   'held-back': { word: panelWords.heldBackTitle, icon: 'minus' },
 };
 
-export function PanelPoint({ point, mark, earlier }: PanelPointProps) {
+export function PanelPoint({ point, mark, earlier, whereabouts }: PanelPointProps) {
   const before = mark === 'changed' ? earlier : undefined;
   const isGone = mark === 'withdrawn' || mark === 'held-back';
   return (
@@ -35,6 +37,7 @@ export function PanelPoint({ point, mark, earlier }: PanelPointProps) {
         )}
       </p>
       <PointDifference point={point} before={before} level={isGone ? 4 : 3} />
+      {whereabouts !== undefined && <p className="soft">{whereabouts}</p>}
     </li>
   );
 }

@@ -9,9 +9,11 @@ import { PanelPoint, type PointMark } from './panel-point';
 interface PanelVersionProps {
   readonly contribution: Contribution;
   readonly compared: Compared;
+  /** What became of a point, where that can be said. */
+  readonly whereaboutsOf: (point: PointId) => string | undefined;
 }
 
-export function PanelVersion({ contribution, compared }: PanelVersionProps) {
+export function PanelVersion({ contribution, compared, whereaboutsOf }: PanelVersionProps) {
   const { changes, earlier, isFirst } = compared;
   const { points, sentBy, minted } = contribution;
   const textsOf = (ids: readonly PointId[]) => ids.flatMap((id) => earlier.get(id) ?? []);
@@ -33,6 +35,7 @@ export function PanelVersion({ contribution, compared }: PanelVersionProps) {
             point={point}
             mark={isFirst ? 'none' : markOf(point.id, compared)}
             earlier={earlier.get(point.id)}
+            whereabouts={whereaboutsOf(point.id)}
           />
         ))}
       </ol>

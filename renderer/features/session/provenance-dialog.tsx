@@ -2,10 +2,11 @@
 import type { JointPointId } from '@shared/domain';
 import { dutchDate } from '@shared/i18n/dutch-date';
 import { memberWords as words } from '@shared/i18n/nl-session-members';
+import { fateText, placeText } from '@shared/i18n/point-whereabouts';
 import type { PointKey } from '@shared/domain';
 import type { JointPointView } from '@shared/views';
 import {
-  type LetterPlace,
+  type PlaceInLetter,
   type PointProvenance,
   Provenance,
   type SentText,
@@ -123,7 +124,7 @@ function JointPlace({
   place,
 }: {
   readonly joint: JointPointView;
-  readonly place: LetterPlace | null;
+  readonly place: PlaceInLetter | null;
 }) {
   const title = joint.joint.title ?? '';
   return (
@@ -192,16 +193,6 @@ function Decisions({ decisions, title }: DecisionsProps) {
 function useProvenance({ dossier }: SessionData): Provenance {
   const { shared, local } = dossier;
   return useMemo(() => new Provenance(shared, new Set(local.setAside)), [shared, local.setAside]);
-}
-
-function placeText(place: LetterPlace | null): string {
-  return place === null ? words.noPlace : words.place(place.number, place.heading);
-}
-
-function fateText({ fate, reason, parts }: PointProvenance): string {
-  if (fate === 'dropped') return words.now.dropped(reason);
-  if (fate === 'split') return words.now.parts(parts.length);
-  return fate === 'joint' ? words.noPlace : words.now[fate];
 }
 
 function sentText({ revision, date, sentBy }: SentText): string {
