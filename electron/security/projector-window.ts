@@ -22,7 +22,10 @@ export function projectorWindow({ url, preload, mainWindow, tell }: ProjectorHos
   const state = () => ({ isOpen: window !== undefined, parts });
   return {
     open: () => {
-      if (window !== undefined) return window.focus();
+      if (window !== undefined) {
+        window.focus();
+        return;
+      }
       const main = mainWindow();
       const opened = new BrowserWindow({
         ...placeFor(main?.getBounds()),

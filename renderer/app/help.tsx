@@ -42,20 +42,22 @@ function HelpDialog({ onClose }: { readonly onClose: () => void }) {
     >
       {error !== null && <Notice kind="danger">{error.message}</Notice>}
       <div className="help">
-        <nav aria-label={words.helpPages}>
-          <ul className="help-pages">
-            {pages.map(({ id, title }, index) => (
-              <li key={id}>
-                <Button variant="quiet" isPressed={index === chosen} onPress={() => setChosen(index)}>
-                  {title}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <div>
+          <nav aria-label={words.helpPages}>
+            <ul className="help-pages">
+              {pages.map(({ id, title }, index) => (
+                <li key={id}>
+                  <Button variant="quiet" isPressed={index === chosen} onPress={() => setChosen(index)}>
+                    {title}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <KeySetting />
+        </div>
         {page !== undefined && <HelpText markdown={page.markdown} />}
       </div>
-      <KeySetting />
     </Dialog>
   );
 }

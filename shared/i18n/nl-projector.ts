@@ -3,7 +3,7 @@ import { dutchNumber } from './dutch-number';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const raden = (count: number, one: string, more: string) =>
-  capital(`${dutchNumber(count)} ${count === 1 ? `raad ${one}` : `raden ${more}`}`);
+  count === 1 ? `Eén raad ${one}` : `${capital(dutchNumber(count))} raden ${more}`;
 
 export const projectorWords = {
   windowTitle: 'Projector van Samenadvies',
@@ -11,14 +11,14 @@ export const projectorWords = {
   open: 'Projector',
   close: 'Sluit projector',
   freeze: 'Bevriezen',
-  frozen: 'De beamer houdt dit beeld vast. Kies nog eens Bevriezen om verder te gaan.',
+  frozen: 'De projector houdt dit beeld vast. Kies nog eens Bevriezen om verder te gaan.',
   black: 'Zwart',
-  blackNow: 'De beamer is zwart. Kies nog eens Zwart om het punt weer te tonen.',
+  blackNow: 'De projector is zwart. Kies nog eens Zwart om het punt weer te tonen.',
   bar: 'Projector en klok',
   earlierPart: 'Vorig deel',
   laterPart: 'Volgend deel',
-  atFirstPart: 'De beamer toont het eerste deel al.',
-  atLastPart: 'De beamer toont het laatste deel al.',
+  atFirstPart: 'De projector toont het eerste deel al.',
+  atLastPart: 'De projector toont het laatste deel al.',
 
   /** On the beamer. */
   neutral: 'De vergadering gaat zo verder',
@@ -30,6 +30,7 @@ export const projectorWords = {
   noText: 'Er staat nog geen tekst.',
   reason: (reason: string) => `Reden: ${reason}`,
   compared: (council: string) => `Gemarkeerd: anders dan bij ${council}`,
+  from: (council: string) => `De tekst van ${council}`,
   moreBefore: (count: number) => `en nog ${count} ${count === 1 ? 'punt' : 'punten'}`,
   beforeElsewhere: 'Wat de raden zelf schreven, staat op het scherm van de secretaris.',
   moreCouncils: (count: number) => `en nog ${count}`,
@@ -55,7 +56,7 @@ export const clockWords = {
   field: 'Eindtijd',
   hint: 'Bijvoorbeeld 21:30',
   where: 'Waar staat de klok?',
-  onProjector: 'Ook op de beamer',
+  onProjector: 'Ook op de projector',
   set: 'Zet de klok',
   remove: 'Haal de klok weg',
   cancel: 'Annuleer',

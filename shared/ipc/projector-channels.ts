@@ -28,6 +28,7 @@ const picture: z.ZodType<ProjectorPicture, ProjectorPicture> = z.discriminatedUn
     moreBefore: z.int().min(0),
     afterLabel: line,
     after: text,
+    from: line,
     base: z.object({ markdown: text, name: line }).nullable(),
     positions: z.array(z.object({ stance: z.enum(projectorStances), councils, more: z.int().min(0) })),
     next: line,

@@ -33,12 +33,14 @@ export interface ProjectorPoint {
   /** The decision in words, and why a point is not in the letter. */
   readonly decision: string;
   readonly reason: string;
-  /** What the councils wrote, shortened, without formatting. */
+  /** What the councils wrote, shortened, without formatting; not the text that the joint text still is word for word. */
   readonly before: readonly { readonly council: ProjectorCouncil; readonly text: string }[];
   readonly moreBefore: number;
   readonly afterLabel: string;
   /** The joint text as Markdown. */
   readonly after: string;
+  /** Whose text it is word for word, where others brought the point too; else empty. */
+  readonly from: string;
   /** The text that the joint text is marked against; null where marking would say nothing. */
   readonly base: { readonly markdown: string; readonly name: string } | null;
   readonly positions: readonly {
@@ -92,8 +94,9 @@ export function projectorPoint(input: ProjectorInput): ProjectorPoint {
   const { members, state, joint, setAside } = proposal;
   const after = markdownOf(text);
   const base = baseOf(members, after, (council) => councilOf(council).name);
-  const isAsWritten = members.length === 1 && after === markdownOf(pointText(members[0]));
-  const shown = isAsWritten ? [] : members.slice(0, mostBefore);
+  const asWritten = members.filter((member) => markdownOf(pointText(member)) === after);
+  const others = members.filter((member) => !asWritten.includes(member));
+  const shown = others.slice(0, mostBefore);
   return {
     kind: 'point',
     place: words.place(proposal.chapter, all.indexOf(proposal) + 1, all.length),
@@ -105,9 +108,10 @@ export function projectorPoint(input: ProjectorInput): ProjectorPoint {
       council: cardOf(councilOf(member.council)),
       text: shortened(plainTextOf(markdownOf(pointText(member))), longestBefore),
     })),
-    moreBefore: isAsWritten ? 0 : members.length - shown.length,
+    moreBefore: others.length - shown.length,
     afterLabel: words.after[state],
     after,
+    from: others.length > 0 && asWritten[0] !== undefined ? councilOf(asWritten[0].council).name : '',
     base,
     positions: positionsOf(input),
     next: next?.title ?? '',
@@ -123,8 +127,8 @@ export function shortened(text: string, longest: number): string {
   return `${line.slice(0, longest).replace(/\s*\S*$/, '')} …`;
 }
 
-function pointText(member: CurrentPoint | undefined) {
-  return { body: member?.point.body ?? '', advice: member?.point.advice ?? '' };
+function pointText({ point }: CurrentPoint) {
+  return { body: point.body, advice: point.advice ?? '' };
 }
 
 /** As it comes in the letter: the advice after its label, on the same line except before a list. */

@@ -47,10 +47,11 @@ export function ProjectorPointView({ point }: PointProps) {
               )}
             </div>
           </div>
-          {(point.base !== null || parts > 1) && (
+          {(point.base !== null || point.from !== '' || parts > 1) && (
             <p className="beamer-note">
               {parts > 1 && <b>{words.part(part + 1, parts)}</b>}
               {point.base !== null && <span>{words.compared(point.base.name)}</span>}
+              {point.from !== '' && <span>{words.from(point.from)}</span>}
             </p>
           )}
         </section>

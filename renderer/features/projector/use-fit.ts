@@ -3,7 +3,7 @@ import type { ProjectorPoint } from '@shared/views/projector';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 /** Their sizes stand in projector.css; the last one cuts the text in parts. */
-export const fitSteps = ['0', '1', '2', '3', '4', 'parts'] as const;
+export const fitSteps = ['0', '1', '2', '3', '4', '5', 'parts'] as const;
 
 interface Fit {
   /** What must hold everything. */
@@ -29,7 +29,7 @@ export function useFit(point: ProjectorPoint): Fit {
     fit();
     // Letters that are still being read have other measures.
     let isHere = true;
-    void document.fonts?.ready.then(() => isHere && fit());
+    void document.fonts.ready.then(() => isHere && fit());
     window.addEventListener('resize', fit);
     return () => {
       isHere = false;
@@ -38,7 +38,7 @@ export function useFit(point: ProjectorPoint): Fit {
   }, [point]);
   useLayoutEffect(() => {
     if (text.current === null) return;
-    const shift = part * text.current.clientWidth;
+    const shift = part * pitchOf(text.current);
     text.current.style.transform = shift === 0 ? '' : `translateX(${-shift}px)`;
   }, [part, parts, point]);
   return { frame, text, parts, part };
@@ -55,5 +55,12 @@ function chooseStep(frame: HTMLElement): void {
 /** In parts the text flows into columns as wide as the screen, of which one shows. */
 function partsOf(frame: HTMLElement, text: HTMLElement): number {
   if (frame.dataset['step'] !== 'parts' || text.clientWidth === 0) return 1;
-  return Math.max(1, Math.round(text.scrollWidth / text.clientWidth));
+  const pitch = pitchOf(text);
+  // After the last column there is no gap.
+  return Math.max(1, Math.round((text.scrollWidth + pitch - text.clientWidth) / pitch));
+}
+
+/** From one column to the next. */
+function pitchOf(text: HTMLElement): number {
+  return text.clientWidth + (Number.parseFloat(getComputedStyle(text).columnGap) || 0);
 }

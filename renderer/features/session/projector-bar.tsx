@@ -32,56 +32,55 @@ export function ProjectorBar({ data, selected }: ProjectorBarProps) {
 }
 
 function ProjectorButtons({ picture }: { readonly picture: ProjectorPicture }) {
-  const { isOpen, held, isBlack, parts, part } = useProjector();
-  if (!isOpen) {
-    return (
-      <div className="buttons">
-        <Button variant="quiet" keyHint="F" onPress={toggleProjector}>
-          {words.open}
-        </Button>
-      </div>
-    );
-  }
+  const { isOpen, held, isBlack } = useProjector();
   const hold = () => useProjector.setState({ held: held === null ? picture : null });
-  const turn = (by: 1 | -1) => useProjector.setState({ part: Math.min(part, parts - 1) + by });
+  const blank = () => useProjector.setState({ isBlack: !isBlack });
   return (
     <>
       <p className="session-bar-state" role="status">
         {isBlack ? words.blackNow : held !== null ? words.frozen : ''}
       </p>
       <div className="buttons">
-        {parts > 1 && (
+        {isOpen && (
           <>
-            <Button
-              variant="quiet"
-              onPress={() => turn(-1)}
-              isDisabledBecause={part === 0 ? words.atFirstPart : undefined}
-            >
-              {words.earlierPart}
+            <PartButtons />
+            <Button variant="quiet" isPressed={held !== null} onPress={hold}>
+              {words.freeze}
             </Button>
-            <Button
-              variant="quiet"
-              onPress={() => turn(1)}
-              isDisabledBecause={part >= parts - 1 ? words.atLastPart : undefined}
-            >
-              {words.laterPart}
+            <Button variant="quiet" isPressed={isBlack} onPress={blank}>
+              {words.black}
             </Button>
           </>
         )}
-        <Button variant="quiet" isPressed={held !== null} onPress={hold}>
-          {words.freeze}
-        </Button>
-        <Button
-          variant="quiet"
-          isPressed={isBlack}
-          onPress={() => useProjector.setState({ isBlack: !isBlack })}
-        >
-          {words.black}
-        </Button>
         <Button variant="quiet" keyHint="F" onPress={toggleProjector}>
-          {words.close}
+          {isOpen ? words.close : words.open}
         </Button>
       </div>
+    </>
+  );
+}
+
+/** Turns the parts of a text that is too long for one screen. */
+function PartButtons() {
+  const { parts, part } = useProjector();
+  if (parts < 2) return null;
+  const turn = (by: 1 | -1) => useProjector.setState({ part: Math.min(part, parts - 1) + by });
+  return (
+    <>
+      <Button
+        variant="quiet"
+        onPress={() => turn(-1)}
+        isDisabledBecause={part === 0 ? words.atFirstPart : undefined}
+      >
+        {words.earlierPart}
+      </Button>
+      <Button
+        variant="quiet"
+        onPress={() => turn(1)}
+        isDisabledBecause={part >= parts - 1 ? words.atLastPart : undefined}
+      >
+        {words.laterPart}
+      </Button>
     </>
   );
 }

@@ -49,7 +49,10 @@ function ClockDialog({ set, onClose }: { readonly set: SetClock | null; readonly
   const save = () => {
     const now = new Date();
     const end = endTime(text, now);
-    if (!(end instanceof Date)) return setError(words[end]);
+    if (!(end instanceof Date)) {
+      setError(words[end]);
+      return;
+    }
     const startedAt = set?.startedAt ?? now.toISOString();
     setClock({ startedAt, endsAt: end.toISOString(), isHidden: false, isOnProjector: shows.length > 0 });
     onClose();

@@ -1,0 +1,166 @@
+// The beamer: opened, steered and closed from the keyboard of the secretary, in a window of its own.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterEach, expect, it } from 'vitest';
+import { type LaunchedApp, launchApp } from './launch';
+
+const cleanUp: (() => Promise<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const step of cleanUp.splice(0).reverse()) await step().catch(() => undefined);
+});
+
+async function openSession(): Promise<LaunchedApp> {
+  const folder = await mkdtemp(join(tmpdir(), 'samenadvies-e2e-'));
+  cleanUp.push(() => rm(folder, { recursive: true, force: true }));
+  const launched = await launchApp(folder);
+  cleanUp.push(() => launched.kill());
+  const { page } = launched;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  page.setDefaultTimeout(30_000);
+  await page.getByRole('button', { name: /Voorbeeld bekijken/ }).press('Enter');
+  const steps = page.getByRole('navigation', { name: 'Stappen' });
+  await steps.getByRole('button', { name: /Sessie/ }).press('Enter');
+  await press(page, /^(Begin bij het eerste punt|Ga verder met besluiten)/);
+  await page.getByRole('heading', { level: 1, name: /^Besluit over/ }).waitFor();
+  return launched;
+}
+
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name }).first().press('Enter');
+
+/** The title of the point that the secretary has before her. */
+async function selected(page: Page): Promise<string> {
+  const heading = await page.getByRole('heading', { level: 1 }).innerText();
+  return heading.replace(/^Besluit over ‘|’$/g, '');
+}
+
+const shows = (beamer: Page, title: string) =>
+  beamer.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+
+async function expectNoBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+}
+
+it('shows what the secretary selects and types, can be held and blanked, and closes with a key', async () => {
+  const launched = await openSession();
+  const { page } = launched;
+  await page.keyboard.press('f');
+  const beamer = await launched.windowAt('#projector');
+  beamer.setDefaultTimeout(30_000);
+  const first = await selected(page);
+  await shows(beamer, first);
+  const announced = await beamer.getByText(/^Hierna: /).innerText();
+  await expectNoBarriers(beamer);
+  expect(await beamer.getByRole('button').count()).toBe(0);
+
+  await page.keyboard.press('j');
+  await expect.poll(() => selected(page)).not.toBe(first);
+  const second = await selected(page);
+  await shows(beamer, second);
+  expect(announced).toBe(`Hierna: ${second}`);
+
+  // Every word that she types stands on the beamer too.
+  await press(page, 'Bewerk de tekst');
+  const field = page.getByRole('textbox', { name: 'Tekst', exact: true });
+  await field.press('Control+End');
+  await page.keyboard.type(' Begin volgend jaar.');
+  await beamer.getByText('Begin volgend jaar.').waitFor();
+  await expectNoBarriers(beamer);
+  await press(page, 'Klaar met bewerken');
+
+  await press(page, 'Bevriezen');
+  await page.getByText(/^De projector houdt dit beeld vast/).waitFor();
+  await press(page, 'Volgende');
+  await expect.poll(() => selected(page)).not.toBe(second);
+  await shows(beamer, second);
+  await press(page, 'Bevriezen');
+  await shows(beamer, await selected(page));
+
+  await press(page, 'Zwart');
+  await beamer.getByRole('main', { name: 'Zwart' }).waitFor();
+  expect(await beamer.getByRole('main').innerText()).toBe('');
+  await expectNoBarriers(page);
+  await press(page, 'Zwart');
+  await shows(beamer, await selected(page));
+
+  // When the dossier is left, nothing of it stays on the beamer.
+  const steps = page.getByRole('navigation', { name: 'Stappen' });
+  await press(page, /^Start$/);
+  await shows(beamer, 'De vergadering gaat zo verder');
+  await press(page, /^Verder met/);
+  await steps.getByRole('button', { name: /Sessie/ }).press('Enter');
+  await beamer.getByText(/voorstellen besloten$|voorstel [0-9]+ van/).waitFor();
+
+  const isGone = beamer.waitForEvent('close');
+  await press(page, 'Sluit projector');
+  await isGone;
+  await page.getByRole('button', { name: 'Projector', exact: true }).waitFor();
+  await launched.close();
+});
+
+it('closes on Escape, and with the main window', async () => {
+  const launched = await openSession();
+  const { page } = launched;
+  await page.keyboard.press('f');
+  const beamer = await launched.windowAt('#projector');
+  await shows(beamer, await selected(page));
+  const isGone = beamer.waitForEvent('close');
+  await beamer.keyboard.press('Escape').catch(() => undefined);
+  await isGone;
+  await page.getByRole('button', { name: 'Projector', exact: true }).waitFor();
+  await page.keyboard.press('f');
+  await launched.windowAt('#projector');
+  await launched.close();
+});
+
+it('counts points against minutes, warns in words, and shows the hall when asked; single keys can be off', async () => {
+  const launched = await openSession();
+  const { page } = launched;
+  await press(page, 'Zet de klok');
+  const dialog = page.getByRole('dialog', { name: 'Tot hoe laat vergaderen jullie?' });
+  await dialog.getByRole('textbox').fill('laat');
+  await dialog.getByRole('textbox').press('Enter');
+  await dialog.getByText('Schrijf de tijd als 21:30.').waitFor();
+  const soon = new Date(Date.now() + 90 * 60_000);
+  await dialog.getByRole('textbox').fill(`${soon.getHours()}:${String(soon.getMinutes()).padStart(2, '0')}`);
+  await dialog.getByText('Ook op de projector').click();
+  await expectNoBarriers(page);
+  await dialog.getByRole('textbox').press('Enter');
+  await page
+    .getByText(/^Nog [0-9]+ punten, 1 uur en (29|30) minuten: [0-9]+ (seconden|minuten) per punt$/)
+    .waitFor();
+  await page.keyboard.press('f');
+  const beamer = await launched.windowAt('#projector');
+  await beamer.getByText(/^Nog [0-9]+ punten, 1 uur en/).waitFor();
+
+  // It survives a reload, and can be put away.
+  await page.reload();
+  await press(page, /^Verder met/);
+  await page
+    .getByRole('navigation', { name: 'Stappen' })
+    .getByRole('button', { name: /Sessie/ })
+    .press('Enter');
+  await page.getByText(/^Nog [0-9]+ punten, 1 uur en/).waitFor();
+  await press(page, 'Berg op');
+  await page.getByRole('button', { name: 'Toon de klok' }).waitFor();
+  await press(page, /^(Begin bij het eerste punt|Ga verder met besluiten)/);
+
+  const before = await selected(page);
+  await press(page, 'Hulp');
+  await page.getByRole('dialog').getByRole('radio', { name: /^Uit/ }).press('Space');
+  await expectNoBarriers(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await page.keyboard.press('f');
+  await page.getByRole('button', { name: 'Volgende' }).waitFor();
+  expect(await selected(page)).toBe(before);
+  expect(await page.locator('main kbd').count()).toBe(0);
+  await press(page, 'Volgende');
+  await expect.poll(() => selected(page)).not.toBe(before);
+  await launched.close();
+});
