@@ -63,7 +63,10 @@ function readClock(drafts: LocalState['drafts']): SetClock | null {
 }
 
 /** "Nog 41 punten, 58 minuten: 85 seconden per punt. Jullie lopen ongeveer 12 minuten uit." */
-function lineOf({ left, minutesLeft, secondsPerPoint, minutesLate }: SessionClock, set: SetClock): string {
+export function lineOf(
+  { left, minutesLeft, secondsPerPoint, minutesLate }: SessionClock,
+  set: SetClock,
+): string {
   if (left === 0) return words.done;
   if (minutesLeft === 0) return words.over(words.left(left), dutchTime(set.endsAt));
   const line = words.line(words.left(left), words.time(minutesLeft), words.pace(secondsPerPoint));
