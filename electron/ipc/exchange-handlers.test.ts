@@ -145,8 +145,9 @@ test('a letter goes to the chosen place as a Word file, and only then may be sho
   expect(written).toEqual({ path: join(app.folder, 'brief.docx'), fileName: 'brief.docx' });
   expect((await readFile(join(app.folder, 'brief.docx'))).subarray(0, 2).toString()).toBe('PK');
   expect(codeOf(await app.ask('files:show', { path: join(app.folder, 'dossiers') }))).toBe('not-our-file');
-  valueOf(await app.ask('files:show', { path: written?.path ?? '' }));
-  expect(shown).toEqual([written?.path]);
+  const path = join(app.folder, 'brief.docx');
+  valueOf(await app.ask('files:show', { path }));
+  expect(shown).toEqual([path]);
 });
 
 test('a place that cannot be written to leaves nothing behind', async () => {

@@ -14,6 +14,7 @@ import { letterHandlers } from './handlers/letter';
 import { policyHandlers } from './handlers/policy';
 import { projectorHandlers } from './handlers/projector';
 import { sendingHandlers } from './handlers/sending';
+import { sentLetterHandlers } from './handlers/sent-letter';
 import { sessionHandlers } from './handlers/session';
 import { settingsHandlers } from './handlers/settings';
 import { sharedFolderHandlers } from './handlers/shared-folder';
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   ...sessionHandlers,
   ...projectorHandlers,
   ...letterHandlers,
+  ...sentLetterHandlers,
   ...agreementHandlers,
   ...sendingHandlers,
   ...filesHandlers,

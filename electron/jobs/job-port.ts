@@ -3,6 +3,7 @@ import type { LocalCopy } from '@shared/commands';
 import type { AppError, DossierId, Result, SharedRecord } from '@shared/domain';
 import type { EnvelopeContent, EnvelopeKind } from '@shared/exchange/envelope';
 import type { LetterModel } from '@shared/letter/letter-model';
+import type { SentDifference } from '@shared/letter/sent-difference';
 import type { ReadPolicyDocument } from '@shared/policy/policy-document';
 import type { ComparablePoint, Suggestions } from '@shared/similarity/similarity';
 import type { FormModel } from '@shared/word-form';
@@ -54,6 +55,11 @@ export interface JobTable {
   readonly 'write-letter': {
     readonly input: { readonly letter: LetterModel; readonly now: string };
     readonly output: Uint8Array;
+  };
+  /** How the Word file `sent` differs from the letter. `now` is ISO. */
+  readonly 'compare-letter': {
+    readonly input: { readonly letter: LetterModel; readonly sent: Uint8Array; readonly now: string };
+    readonly output: readonly SentDifference[];
   };
   /** The bytes of a Word file. `now` is ISO. */
   readonly 'write-decision-list': {

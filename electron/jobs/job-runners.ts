@@ -11,6 +11,7 @@ const runners: { readonly [N in JobName]: () => Promise<Runner<N>> } = {
   'read-policy': async () => (await import('./read-policy-job')).readPolicyJob,
   suggest: async () => (await import('./suggest-clusters')).suggestClusters,
   'write-letter': async () => (await import('./write-letter-job')).writeLetterJob,
+  'compare-letter': async () => (await import('./compare-letter-job')).compareLetterJob,
   'write-decision-list': async () => (await import('./write-decision-list-job')).writeDecisionListJob,
   'write-form': async () => (await import('./write-form-job')).writeFormJob,
 };

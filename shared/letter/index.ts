@@ -5,3 +5,4 @@ export * from './dutch-list';
 export * from './layout/layout-letter';
 export * from './layout/printed-pages';
 export * from './letter-model';
+export * from './sent-difference';

@@ -66,7 +66,7 @@ describe('the pages of a letter', () => {
       blocks: [{ type: 'contents', title: 'Inhoud', depth: 2 }, heading('a', '1'), text, heading('b', '2'), text],
     });
     const contents = pages[0]?.parts[0]?.paragraphs ?? [];
-    expect(contents.map(({ runs, page }) => [runs.map((run) => run.text).join(''), page])).toEqual([
+    expect(contents.map(({ runs, entry }) => [runs.map((run) => run.text).join(''), entry?.page])).toEqual([
       ['Inhoud', undefined],
       ['Hoofdstuk a', 1],
       ['Hoofdstuk b', pages.find(({ parts }) => parts.some((part) => part.at === 3))?.number],

@@ -14,8 +14,15 @@ export interface PrintedParagraph {
   readonly of: number;
   readonly runs: readonly PrintedRun[];
   readonly isStart: boolean;
-  /** In the contents: the page of its heading. */
-  readonly page?: number;
+  /** In the contents: the heading that it names, and its page. */
+  readonly entry?: ContentsEntry;
+}
+
+export interface ContentsEntry {
+  readonly level: 1 | 2 | 3;
+  /** Null where the number is part of the text, or where there is none. */
+  readonly number: string | null;
+  readonly page: number;
 }
 
 /** A block, or what of it is on this page. Of a table and of signatories the paragraphs are rows, without runs. */
@@ -79,7 +86,7 @@ function withReference(part: PrintedPart, blocks: readonly LetterBlock[]): Print
 /** One paragraph of a block before it is parted over pages. Rows have no text of their own here. */
 interface Source {
   readonly content: readonly LetterText[] | 'row';
-  readonly page?: number;
+  readonly entry?: ContentsEntry;
 }
 
 const rows = (count: number): Source[] => Array.from({ length: count }, () => ({ content: 'row' }));
@@ -130,7 +137,12 @@ function sourcesOf(
         ...contentsHeadings(blocks, block.depth).map((heading): Source => {
           const isNumbered = heading.number !== null && heading.isAnnex === undefined;
           const lead = isNumbered || heading.number === null ? [] : [{ text: `${heading.number} ` }];
-          return { content: [...lead, ...heading.content.map(({ text }) => ({ text }))], page: pageOf(heading) };
+          const entry = {
+            level: heading.level,
+            number: isNumbered ? heading.number : null,
+            page: pageOf(heading),
+          };
+          return { content: [...lead, ...heading.content.map(({ text }) => ({ text }))], entry };
         }),
       ];
     case 'table':
@@ -162,10 +174,10 @@ class BlockReader {
     if (isStart) this.#of += 1;
     const source = this.sources[this.#of];
     if (source === undefined) return undefined;
-    const page = source.page === undefined ? {} : { page: source.page };
-    if (source.content === 'row') return { of: this.#of, isStart, runs: [], ...page };
+    const entry = source.entry === undefined ? {} : { entry: source.entry };
+    if (source.content === 'row') return { of: this.#of, isStart, runs: [], ...entry };
     if (isStart) this.#left = [...source.content];
-    return { of: this.#of, isStart, runs: this.#take(signs(lines.join(''))), ...page };
+    return { of: this.#of, isStart, runs: this.#take(signs(lines.join(''))), ...entry };
   }
 
   #take(count: number): LetterText[] {

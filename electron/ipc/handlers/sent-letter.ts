@@ -1,0 +1,91 @@
+// The letter that was sent: its file kept with the dossier, and how it differs from the app's own.
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { type Result, fail, succeed } from '@shared/domain';
+import { type LetterFileCode, letterFileSentence, letterFileWords } from '@shared/i18n/nl-letter-files';
+import type { InputOf, KeptLetter } from '@shared/ipc/contract';
+import type { SentDifference } from '@shared/letter/sent-difference';
+import type { AppContext, Handlers } from '../app-context';
+import { letterOf } from '../letter-of';
+import type { WorkLimits } from '../work-ledger';
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.pdf': 'application/pdf',
+};
+const largestLetter = 50 * 1024 * 1024;
+const compareLimits = { timeoutMs: 60_000, memoryMb: 600 } as const;
+
+export const sentLetterHandlers = {
+  /** Codes: those of opening, `not-a-letter`, `sent-unreadable`, `sent-too-large`, `not-saved`. */
+  'letter:keep-sent': keepSent,
+
+  /** Codes: those of opening, of jobs and of `readWord`, `blob-missing`, `blob-damaged`, `sent-is-pdf`. */
+  'letter:compare-sent': (context, input) =>
+    context.work.under(input.ticket, (limits) => compareSent(context, input, limits)),
+} satisfies Handlers<'letter:keep-sent' | 'letter:compare-sent'>;
+
+async function keepSent(
+  context: AppContext,
+  { id }: InputOf<'letter:keep-sent'>,
+): Promise<Result<KeptLetter | null>> {
+  const [path] = await context.dialogs.chooseFiles({
+    title: letterFileWords.chooseSent,
+    kinds: [{ name: letterFileWords.sentKinds, extensions: ['docx', 'pdf'] }],
+    several: false,
+  });
+  if (path === undefined) return succeed(null);
+  const mediaType = mediaTypes[extname(path).toLowerCase()];
+  if (mediaType === undefined) return refuse('not-a-letter');
+  const bytes = await readLetter(path);
+  if (!bytes.ok) return bytes;
+  if (!beginsAs(bytes.value, mediaType)) return refuse('not-a-letter');
+  const hash = await context.stores.putBlob(id, bytes.value);
+  if (!hash.ok) return hash;
+  return succeed({
+    fileName: basename(path).slice(0, 300),
+    record: {
+      type: 'blob',
+      dossier: id,
+      hash: hash.value,
+      size: bytes.value.length,
+      mediaType,
+      use: 'sent-letter',
+    },
+  });
+}
+
+async function compareSent(
+  context: AppContext,
+  { id, hash, addressee }: InputOf<'letter:compare-sent'>,
+  limits: WorkLimits,
+): Promise<Result<readonly SentDifference[]>> {
+  const opened = await context.stores.open(id);
+  if (!opened.ok) return opened;
+  const sent = await context.stores.readBlob(id, hash);
+  if (!sent.ok) return sent;
+  if (beginsAs(sent.value, 'application/pdf')) return refuse('sent-is-pdf');
+  const now = context.now().toISOString();
+  const letter = await letterOf(context, opened.value.dossier, { addressee, now, isToCompare: true });
+  return context.jobs.run('compare-letter', { letter, sent: sent.value, now }, { ...limits, ...compareLimits });
+}
+
+/** Codes: `sent-unreadable`, `sent-too-large`. */
+async function readLetter(path: string): Promise<Result<Uint8Array>> {
+  try {
+    const { size } = await stat(path);
+    return size > largestLetter ? refuse('sent-too-large') : succeed(new Uint8Array(await readFile(path)));
+  } catch {
+    return refuse('sent-unreadable');
+  }
+}
+
+/** By the first signs of the file: a name says nothing. */
+function beginsAs(bytes: Uint8Array, mediaType: string): boolean {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 5));
+  return mediaType === 'application/pdf' ? start.startsWith('%PDF') : start.startsWith('PK');
+}
+
+function refuse(code: LetterFileCode) {
+  return fail(code, letterFileSentence(code));
+}
