@@ -15,6 +15,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
   '.txt': 'text/plain; charset=utf-8',
+  '.gz': 'application/gzip',
 };
 
 /** A handler for `protocol.handle`. Anything outside `folder`, and anything but reading, is refused. */

@@ -4,6 +4,7 @@ import { Editor } from '@tiptap/core';
 import { limitLength } from './limit-length';
 import { pasteInto } from './paste-into';
 import { richTextExtensions } from './rich-text-extensions';
+import { underlines } from './underlines';
 
 /** Where the caret goes: the point on the screen that was pressed, or behind the last word. */
 export type CaretPlace = { readonly left: number; readonly top: number } | 'end';
@@ -23,7 +24,7 @@ export function makeEditor(element: HTMLElement, wish: EditorWish): Editor {
     element,
     injectCSS: false,
     enablePasteRules: false,
-    extensions: [...richTextExtensions, limitLength(wish.onFull)],
+    extensions: [...richTextExtensions, underlines, limitLength(wish.onFull)],
     content: editorTreeOf(wish.markdown),
     editorProps: {
       attributes: {

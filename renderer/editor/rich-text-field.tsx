@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import {
   type RefObject,
   useEffect,
+  useEffectEvent,
   useId,
   useImperativeHandle,
   useLayoutEffect,
@@ -14,6 +15,7 @@ import { Icon } from '../ui/icon';
 import { Written } from '../ui/written';
 import { FormattingBar } from './formatting-bar';
 import { type CaretPlace, cutAtCaret, focusAt, makeEditor, markdownOf, replaceText } from './make-editor';
+import { type MarksByText, type Passage, goToPassage, showMarks } from './underlines';
 import './editor.css';
 
 export interface RichTextHandle {
@@ -33,15 +35,28 @@ interface RichTextFieldProps {
   readonly onLeave: () => void;
   readonly openings: readonly string[];
   readonly handle?: RefObject<RichTextHandle | null>;
+  /** Words to draw a calm line under, while somebody is in the text. */
+  readonly marks: MarksByText;
+  /** Another object asks anew. The field must be the active one, or become so at the same time. */
+  readonly asked?: Passage | undefined;
+  /** Answers `asked`: false when the passage does not stand there any more. */
+  readonly onAsked: (isFound: boolean) => void;
 }
 
-export function RichTextField({ handle, openings, ...field }: RichTextFieldProps) {
+export function RichTextField({ handle, openings, marks, asked, onAsked, ...field }: RichTextFieldProps) {
   const { label, markdown, isActive, onActivate } = field;
   const labelId = useId();
   const [editor, setEditor] = useState<Editor | null>(null);
   const [isFull, setIsFull] = useState(false);
   const caret = useRef<CaretPlace>('end');
   useImperativeHandle(handle, () => ({ cut: () => editor && cutAtCaret(editor) }), [editor]);
+  useEffect(() => {
+    if (editor !== null) showMarks(editor, marks);
+  }, [editor, marks]);
+  const answer = useEffectEvent(onAsked);
+  useEffect(() => {
+    if (editor !== null && asked !== undefined) answer(goToPassage(editor, asked));
+  }, [editor, asked]);
   const enter = (place: CaretPlace) => {
     caret.current = place;
     onActivate();

@@ -8,11 +8,14 @@ import { RichTextField, type RichTextHandle } from '../../editor';
 import { Choice } from '../../ui/choice';
 import { ChapterField } from './chapter-field';
 import { DraftFoot } from './draft-foot';
+import { answerAsked, useFoundHints } from './found-hints';
 import { kindIcons } from './kind-icons';
 import { type TextPlace, flush, touch, useHeldText, write } from './pen';
 import { changePoint } from './point-acts';
 import { SourceFigure } from './source-figure';
 import type { OwnText } from './use-own-text';
+import type { WritingAid } from './writing-desk';
+import { WritingHelp } from './writing-help';
 
 interface DraftPaneProps {
   readonly own: OwnText;
@@ -20,12 +23,14 @@ interface DraftPaneProps {
   readonly entry: WorkingPoint;
   /** Chapters of the invitation and those that are in use. */
   readonly chapters: readonly string[];
+  readonly aid: WritingAid | null;
 }
 
 const kinds = pointKinds.map((value) => ({ value, label: words.kinds[value], icon: kindIcons[value] }));
 
 /** Mount anew for another point. */
-export function DraftPane({ own: { dossier, council }, number, entry, chapters }: DraftPaneProps) {
+export function DraftPane({ own, number, entry, chapters, aid }: DraftPaneProps) {
+  const { dossier, council } = own;
   const { point, status } = entry;
   const { id, body, advice = '' } = point;
   const places = useMemo(() => {
@@ -64,6 +69,7 @@ export function DraftPane({ own: { dossier, council }, number, entry, chapters }
           onActivate={setActive}
           handle={text}
         />
+        <WritingHelp aid={aid} own={own} entry={entry} places={places} onGo={setActive} />
         <ChapterField council={council} id={id} chapter={chapterOf(entry)} known={chapters} />
       </div>
       <DraftFoot
@@ -140,6 +146,8 @@ interface PointTextProps {
 
 const PointText = memo(function PointText({ place, stored, isActive, onActivate, handle }: PointTextProps) {
   const held = useHeldText(place);
+  const marks = useFoundHints((found) => found.marks[place.field]);
+  const asked = useFoundHints((found) => (found.asked?.field === place.field ? found.asked : undefined));
   return (
     <RichTextField
       label={words[place.field]}
@@ -149,6 +157,9 @@ const PointText = memo(function PointText({ place, stored, isActive, onActivate,
       onActivate={() => onActivate(place.field)}
       onType={(read) => touch(place, read)}
       onLeave={flush}
+      marks={marks}
+      asked={asked}
+      onAsked={answerAsked}
       {...(isActive && { handle })}
     />
   );

@@ -15,10 +15,12 @@ import { PointList } from './point-list';
 import { useDraftingKeys } from './use-drafting-keys';
 import { type OwnText, useChapters } from './use-own-text';
 import { useSame } from './use-same';
+import { useWritingAid } from './writing-desk';
 
 export function Drafting({ own }: { readonly own: OwnText }) {
   const { council, text } = own;
   const chapters = useChapters();
+  const aid = useWritingAid(own.dossier);
   const selected = usePointPlace((place) => place.selected);
   const view = useDeferredValue(useListView());
   const all = useMemo(() => groupByChapter(text.points, chapters), [text.points, chapters]);
@@ -91,6 +93,7 @@ export function Drafting({ own }: { readonly own: OwnText }) {
             number={open.number}
             entry={open.entry}
             chapters={known}
+            aid={aid}
           />
         )}
       </div>

@@ -10,6 +10,7 @@ import { showInList } from './list-view';
 import { placePoint, removePoint } from './point-acts';
 import { PointRow } from './point-row';
 import { type OwnText, useChapters } from './use-own-text';
+import { VersionsButton } from './versions-button';
 
 interface PointListProps {
   readonly own: OwnText;
@@ -127,6 +128,7 @@ const ListFoot = memo(function ListFoot({ keysId, selected, onAdd }: ListFootPro
       <Button icon="plus" onPress={() => onAdd(selected)}>
         {words.newPoint}
       </Button>
+      <VersionsButton />
       <p className="soft points-keys" id={keysId}>
         {words.listKeys}
       </p>
