@@ -14,6 +14,7 @@ import { SettingsFile } from './persistence/settings';
 import { appUrl, isOwnUrl } from './security/app-origin';
 import { declareScheme, lockDown } from './security/lock-down';
 import { openMainWindow } from './security/main-window';
+import { printInWindow } from './security/print-window';
 import { projectorWindow } from './security/projector-window';
 
 const output = join(import.meta.dirname, '..');
@@ -42,6 +43,7 @@ async function runAsCommandLine(words: string[]): Promise<void> {
   const status = await runCommandLine(words, {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    print: (html) => app.whenReady().then(() => printInWindow(html)),
   });
   // Windows writes to pipes later; and a shell that is still starting cannot always be ended cleanly.
   await new Promise((resolve) => process.stdout.write('', resolve));
@@ -88,6 +90,7 @@ function createContext(): AppContext {
     newId: () => randomUUID().slice(0, 8),
     producer: `samenadvies ${app.getVersion()}`,
     resources,
+    print: printInWindow,
     showFile: (path) => shell.showItemInFolder(path),
     reportBug: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
     writtenFiles: new Set<string>(),

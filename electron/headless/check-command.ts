@@ -9,7 +9,7 @@ import {
   checkLetter,
   checkLetterText,
   checkReadLetter,
-  quotedDocuments,
+  quotesByDocument,
   ruleIds,
 } from '@shared/letter/checks';
 import type { SharedState } from '@shared/merge';
@@ -79,7 +79,7 @@ async function findingsIn(file: string, policy: PolicyFile | undefined): Promise
 /** The policy document that was named stands for every one of the dossier. */
 function onlyPolicy(state: SharedState, { document, sections }: PolicyFile): PolicyTexts {
   const locator = new QuoteLocator(document, sections);
-  return new Map(quotedDocuments(state).map((hash) => [hash, locator]));
+  return new Map([...quotesByDocument(state).keys()].map((hash) => [hash, locator]));
 }
 
 /** UTF-8 or UTF-16 by its mark, else Windows-1252: what Windows programs of before wrote. */

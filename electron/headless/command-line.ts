@@ -1,6 +1,7 @@
 // The command line: picks the command, prints what it answers, says how it ended.
 import type { AppError } from '@shared/domain';
 import { usageError } from './arguments';
+import type { PrintHtml } from '../documents/pdf/print-letter';
 import { checkCommand } from './check-command';
 import { decideCommand } from './decide-command';
 import { formCommand } from './form-command';
@@ -16,10 +17,11 @@ import { replyCommand } from './reply-command';
 import { suggestCommand } from './suggest-command';
 import { usage } from './usage';
 
-/** Where output goes: JSON values to `out`, sentences for people to `err`. */
+/** Where output goes: JSON values to `out`, sentences for people to `err`; and what prints a PDF. */
 export interface CommandIo {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  readonly print: PrintHtml;
 }
 
 /** 0 done, 2 the words are off, 3 refused and nothing written, 4 partly done. */
@@ -30,7 +32,10 @@ export type CommandOutcome =
   | { readonly status: 0 | 4; readonly json: unknown; readonly lines: readonly string[] }
   | { readonly status: 2 | 3; readonly error: AppError & { readonly file?: string } };
 
-export type CommandRunner = (args: readonly string[]) => Promise<CommandOutcome>;
+export type CommandRunner = (
+  args: readonly string[],
+  io: Pick<CommandIo, 'print'>,
+) => Promise<CommandOutcome>;
 
 const commands: Readonly<Record<string, CommandRunner>> = {
   new: newCommand,
@@ -56,7 +61,7 @@ export async function runCommandLine(argv: readonly string[], io: CommandIo): Pr
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  const outcome = command === undefined ? unknownCommand(name) : await run(command, args);
+  const outcome = command === undefined ? unknownCommand(name) : await run(command, args, io);
   if ('error' in outcome) {
     if (isJson) io.out(`${JSON.stringify({ error: outcome.error })}\n`);
     io.err(`${printable(sentenceOf(outcome.error))}\n`);
@@ -68,9 +73,9 @@ export async function runCommandLine(argv: readonly string[], io: CommandIo): Pr
   return outcome.status;
 }
 
-async function run(command: CommandRunner, args: readonly string[]): Promise<CommandOutcome> {
+async function run(command: CommandRunner, args: readonly string[], io: CommandIo): Promise<CommandOutcome> {
   try {
-    return await command(args);
+    return await command(args, io);
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     return {

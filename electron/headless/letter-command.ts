@@ -1,4 +1,4 @@
-// letter DECIDED --out BRIEF.docx [--addressee ID] | letter DECIDED --each DIR; more words in letter-flags.ts
+// letter DECIDED --out BRIEF.docx [--pdf BRIEF.pdf] [--addressee ID] | letter DECIDED --each DIR; more words in letter-flags.ts
 import { join } from 'node:path';
 import type { AddresseeId, AppError } from '@shared/domain';
 import { type LetterModel, buildLetter } from '@shared/letter';
@@ -9,9 +9,10 @@ import { comparablePoints, letterSettings, sessionView } from '@shared/views';
 import { writeLetter } from '../documents/word/write-letter';
 import { readArguments, usageError } from './arguments';
 import { plainFinding } from './check-command';
-import type { CommandOutcome } from './command-line';
+import type { CommandRunner } from './command-line';
 import { readDossierFile } from './dossier-file';
 import { refused, writeOutput } from './files';
+import { formFlags, makeForms } from './letter-forms';
 import { letterFlags, readLetterFlags } from './letter-flags';
 import { readVocabulary } from './resources';
 
@@ -21,8 +22,8 @@ interface WantedLetter {
 }
 type Refused = AppError & { readonly file: string };
 
-export async function letterCommand(args: readonly string[]): Promise<CommandOutcome> {
-  const words = readArguments(args, ['out', 'pdf', 'addressee', 'each', ...letterFlags]);
+export const letterCommand: CommandRunner = async (args, { print }) => {
+  const words = readArguments(args, ['out', 'addressee', 'each', ...formFlags, ...letterFlags]);
   if (typeof words === 'string') return usageError(words);
   const [file, ...others] = words.files;
   const [out, each, addressee] = [words.option('out'), words.option('each'), words.option('addressee')];
@@ -32,14 +33,11 @@ export async function letterCommand(args: readonly string[]): Promise<CommandOut
   if (each !== undefined && addressee !== undefined) {
     return usageError('kies --each of --addressee, niet allebei');
   }
+  if (each !== undefined && formFlags.some((name) => words.option(name) !== undefined)) {
+    return usageError('--pdf, --html en --text gaan alleen samen met --out');
+  }
   const choices = readLetterFlags((name) => words.option(name));
   if (typeof choices === 'string') return usageError(choices);
-  if (words.option('pdf') !== undefined) {
-    return refused({
-      code: 'pdf-engine-missing',
-      message: 'Een pdf maken kan alleen vanuit het programma zelf. Er is niets geschreven. Laat --pdf weg.',
-    });
-  }
   const dossier = await readDossierFile(file);
   if (!dossier.ok) return refused(dossier.error, file);
   const { state } = dossier.value;
@@ -70,7 +68,10 @@ export async function letterCommand(args: readonly string[]): Promise<CommandOut
     each === undefined
       ? [{ path: out ?? '', letter: letterFor(addressee as AddresseeId | undefined) }]
       : addressees.map(({ id }, at) => ({ path: join(each, names[at] ?? id), letter: letterFor(id) }));
-  const { files, refusals } = await writeLetters(wanted);
+  const [single] = wanted;
+  const forms = single && (await makeForms(single.letter, (name) => words.option(name), print));
+  if (forms !== undefined && !forms.ok) return refused(forms.error);
+  const { files, refusals } = await writeLetters(wanted, forms?.value ?? []);
   const [first] = refusals;
   if (first !== undefined && files.length === 0) {
     const { file: path, ...error } = first;
@@ -96,19 +97,22 @@ export async function letterCommand(args: readonly string[]): Promise<CommandOut
       ...refusals.map(({ file: path, message }) => `${path}: ${message}`),
     ],
   };
-}
+};
 
 /** A letter that cannot be written does not hold up the others. */
 async function writeLetters(
   wanted: readonly WantedLetter[],
+  forms: readonly { readonly path: string; readonly bytes: Uint8Array }[],
 ): Promise<{ files: readonly string[]; refusals: readonly Refused[] }> {
   const files: string[] = [];
   const refusals: Refused[] = [];
-  for (const { path, letter } of wanted) {
-    const written = await writeOutput(path, await writeLetter(letter));
+  const write = async (path: string, bytes: Uint8Array): Promise<void> => {
+    const written = await writeOutput(path, bytes);
     if (written.ok) files.push(path);
     else refusals.push({ file: path, ...written.error });
-  }
+  };
+  for (const { path, letter } of wanted) await write(path, await writeLetter(letter));
+  for (const { path, bytes } of forms) await write(path, bytes);
   return { files, refusals };
 }
 

@@ -1,4 +1,5 @@
 // Words that are off: what a script and a person get to see.
+import { fail } from '@shared/domain';
 import { describe, expect, it } from 'vitest';
 import { runCommandLine } from './command-line';
 import { run } from './test-support/run';
@@ -45,6 +46,7 @@ describe('the command line, when the words are off', () => {
     const status = await runCommandLine(['dans'], {
       out: (text) => void (out += text),
       err: () => undefined,
+      print: () => Promise.resolve(fail('pdf-not-made', '')),
     });
     expect({ status, out }).toEqual({ status: 2, out: '' });
   });

@@ -15,7 +15,7 @@ export function usage(): string {
       toont welke punten hetzelfde zeggen
   decide SAMEN.samenadvies --decisions BESLUITEN.json --out BESLOTEN.samenadvies
       legt besluiten vast
-  letter BESLOTEN.samenadvies --out BRIEF.docx [--addressee ID]
+  letter BESLOTEN.samenadvies --out BRIEF.docx [--addressee ID] [--pdf BRIEF.pdf] [--html BRIEF.html] [--text BRIEF.txt]
   letter BESLOTEN.samenadvies --each MAP
       schrijft de adviesbrief. Naar keuze:
       --form letter|report        brief of rapport

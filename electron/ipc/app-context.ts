@@ -10,6 +10,7 @@ import type {
   WindowEvents,
 } from '@shared/ipc/contract';
 import type { ProjectorPicture } from '@shared/views/projector';
+import type { PrintHtml } from '../documents/pdf/print-letter';
 import type { JobPort } from '../jobs/job-port';
 import type { DossierStore } from '../persistence/dossier-store';
 import type { SharedFolders } from '../shared-folder/shared-folders';
@@ -72,6 +73,8 @@ export interface AppContext {
   readonly newId: () => string;
   /** The folder with voorbeeld, woordenlijsten and handleiding. */
   readonly resources: string;
+  /** Prints HTML as PDF, in a window that nobody sees. */
+  readonly print: PrintHtml;
   /** Shows a file in the file manager. */
   readonly showFile: (path: string) => void;
   /** Files that this app wrote since it started: only those may be shown. */

@@ -11,6 +11,7 @@ import { exchangeHandlers } from './handlers/exchange';
 import { filesHandlers } from './handlers/files';
 import { helpHandlers } from './handlers/help';
 import { letterHandlers } from './handlers/letter';
+import { letterFormHandlers } from './handlers/letter-forms';
 import { policyHandlers } from './handlers/policy';
 import { projectorHandlers } from './handlers/projector';
 import { sendingHandlers } from './handlers/sending';
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   ...sessionHandlers,
   ...projectorHandlers,
   ...letterHandlers,
+  ...letterFormHandlers,
   ...sentLetterHandlers,
   ...agreementHandlers,
   ...sendingHandlers,

@@ -4,6 +4,7 @@ import type { AppError, DossierId, Result, SharedRecord } from '@shared/domain';
 import type { EnvelopeContent, EnvelopeKind } from '@shared/exchange/envelope';
 import type { LetterModel } from '@shared/letter/letter-model';
 import type { SentDifference } from '@shared/letter/sent-difference';
+import type { LocatedQuote, WantedQuote } from '@shared/policy/locate-quote';
 import type { ReadPolicyDocument } from '@shared/policy/policy-document';
 import type { ComparablePoint, Suggestions } from '@shared/similarity/similarity';
 import type { FormModel } from '@shared/word-form';
@@ -60,6 +61,21 @@ export interface JobTable {
   readonly 'compare-letter': {
     readonly input: { readonly letter: LetterModel; readonly sent: Uint8Array; readonly now: string };
     readonly output: readonly SentDifference[];
+  };
+  /** The letter as a page for a website, or as plain text. */
+  readonly 'write-letter-form': {
+    readonly input: { readonly letter: LetterModel; readonly form: 'html' | 'text' };
+    readonly output: string;
+  };
+  /** HTML to print. With `after`, a PDF of it: HTML with the pages as they came out, or null when they were right. */
+  readonly 'write-printed-page': {
+    readonly input: { readonly letter: LetterModel; readonly after?: Uint8Array };
+    readonly output: string | null;
+  };
+  /** A place for each quote, in order. */
+  readonly 'locate-quotes': {
+    readonly input: { readonly document: ReadPolicyDocument; readonly quotes: readonly WantedQuote[] };
+    readonly output: readonly LocatedQuote[];
   };
   /** The bytes of a Word file. `now` is ISO. */
   readonly 'write-decision-list': {

@@ -12,6 +12,9 @@ const runners: { readonly [N in JobName]: () => Promise<Runner<N>> } = {
   suggest: async () => (await import('./suggest-clusters')).suggestClusters,
   'write-letter': async () => (await import('./write-letter-job')).writeLetterJob,
   'compare-letter': async () => (await import('./compare-letter-job')).compareLetterJob,
+  'write-letter-form': async () => (await import('./write-letter-form-job')).writeLetterFormJob,
+  'write-printed-page': async () => (await import('./write-letter-form-job')).writePrintedPageJob,
+  'locate-quotes': async () => (await import('./locate-quotes-job')).locateQuotesJob,
   'write-decision-list': async () => (await import('./write-decision-list-job')).writeDecisionListJob,
   'write-form': async () => (await import('./write-form-job')).writeFormJob,
 };

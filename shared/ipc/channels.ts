@@ -24,6 +24,8 @@ const known: Readonly<Record<Channel, true>> = {
   'letter:export-each': true,
   'letter:keep-sent': true,
   'letter:compare-sent': true,
+  'letter:export-form': true,
+  'letter:check-quotes': true,
   'agreement:send-draft': true,
   'agreement:send-answer': true,
   'decisions:export': true,

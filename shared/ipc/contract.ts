@@ -7,6 +7,7 @@ import { archiveChannels } from './archive-channels';
 import type { EventName, WindowEvents } from './events';
 import { exchangeChannels } from './exchange-channels';
 import { letterChannels } from './letter-channels';
+import { letterFormChannels } from './letter-form-channels';
 import { policyChannels } from './policy-channels';
 import { projectorChannels } from './projector-channels';
 import { sendingChannels } from './sending-channels';
@@ -37,6 +38,7 @@ export const contract = {
   ...sessionChannels,
   ...projectorChannels,
   ...letterChannels,
+  ...letterFormChannels,
   ...agreementChannels,
   ...sendingChannels,
   ...appChannels,

@@ -2,7 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fail } from '@shared/domain';
 import { onTestFinished } from 'vitest';
+import type { PrintHtml } from '../../documents/pdf/print-letter';
 import { type ExitStatus, runCommandLine } from '../command-line';
 
 export interface Ran {
@@ -12,12 +14,18 @@ export interface Ran {
   readonly said: string;
 }
 
-export async function run(...argv: string[]): Promise<Ran> {
+export function run(...argv: string[]): Promise<Ran> {
+  return runPrinting(() => Promise.resolve(fail('pdf-engine-missing', 'Hier is geen Chromium.')), ...argv);
+}
+
+/** With something that prints. */
+export async function runPrinting(print: PrintHtml, ...argv: string[]): Promise<Ran> {
   let out = '';
   let said = '';
   const status = await runCommandLine([...argv, '--json'], {
     out: (text) => void (out += text),
     err: (text) => void (said += text),
+    print,
   });
   return { status, json: out === '' ? null : (JSON.parse(out) as unknown), said };
 }

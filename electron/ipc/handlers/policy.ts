@@ -30,7 +30,7 @@ export const policyHandlers = {
 
   /** Codes: those of opening, of jobs and of `readPolicyJob`, `blob-missing`, `blob-damaged`. */
   'policy:read': (context, input) =>
-    context.work.under(input.ticket, (limits) => read(context, input, limits)),
+    context.work.under(input.ticket, (limits) => readKeptPolicy(context, input, limits)),
 
   /** Codes: those of opening, `blob-missing`, `blob-damaged`. */
   'policy:bytes': async (context, { id, hash, begin, end }) => {
@@ -66,9 +66,10 @@ async function keep(
   return succeed({ fileName: name.slice(0, 300), record });
 }
 
-async function read(
+/** A document of the dossier, as it was read before in this program or now. Codes: as for `policy:read`. */
+export async function readKeptPolicy(
   context: AppContext,
-  { id, hash }: InputOf<'policy:read'>,
+  { id, hash }: Pick<InputOf<'policy:read'>, 'id' | 'hash'>,
   limits: WorkLimits,
 ): Promise<Result<ReadPolicyDocument>> {
   const opened = await context.stores.open(id);

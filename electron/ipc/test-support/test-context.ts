@@ -60,6 +60,7 @@ export async function testApp(changes: Partial<AppContext> = {}): Promise<TestAp
     newId: () => `id${++ids}`,
     producer: 'samenadvies proef',
     resources: join(import.meta.dirname, '..', '..', '..', 'resources'),
+    print: () => Promise.resolve({ ok: true, value: new TextEncoder().encode('%PDF-') }),
     showFile: () => undefined,
     writtenFiles: new Set(),
     reportBug: (error) => bugs.push(error),

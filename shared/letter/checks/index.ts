@@ -8,4 +8,4 @@ export * from './read-letter-text';
 export * from './reading-ease';
 export * from './recognise-letter';
 export * from './repairs';
-export { type PolicyTexts, quotedDocuments } from './quotes';
+export { type PolicyTexts, checkQuotes, quotesByDocument } from './quotes';

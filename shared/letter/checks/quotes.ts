@@ -27,11 +27,15 @@ export function checkQuotes(state: SharedState, policies: PolicyTexts): Finding[
   });
 }
 
-/** The documents that the points quote: one that is not named is the dossier's only one, where it has one. */
-export function quotedDocuments(state: SharedState): BlobHash[] {
+/** What the points quote: a document that is not named is the dossier's only one, where it has one. */
+export function quotesByDocument(state: SharedState): Map<BlobHash, Quote[]> {
   const only = onlyDocument(state);
-  const quotes = sessionView(state).jointPoints.flatMap(sourcesOf);
-  return [...new Set(quotes.flatMap(({ document }) => document ?? only ?? []))];
+  const found = new Map<BlobHash, Quote[]>();
+  for (const quote of sessionView(state).jointPoints.flatMap(sourcesOf)) {
+    const hash = quote.document ?? only;
+    if (hash !== undefined) found.set(hash, [...(found.get(hash) ?? []), quote]);
+  }
+  return found;
 }
 
 /** Of a document that no file came with, nothing but that it is the only one is known. */

@@ -1,0 +1,106 @@
+// How the letter looks as HTML: on paper with the measures of the Word file, on a website with those of a page.
+import { houseMeasures, listStep, paper } from '@shared/letter/layout/house-measures';
+import type { ParagraphMeasures } from '@shared/letter/layout/house-measures';
+import { colour, face, page } from '../word/letter-look';
+
+const fonts = `"${face.name}","${face.fallback}","Liberation Serif",serif`;
+const points = (twips: number) => `${twips / 20}pt`;
+
+/** What both have. */
+const base = `
+* { box-sizing: border-box; }
+html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+body { margin: 0; font-family: ${fonts}; color: #${colour.ink}; background: #fff; overflow-wrap: break-word; hyphens: manual; }
+h1, h2, h3, h4, .Title, .TOCHeading { color: #${colour.green}; }
+address { font-style: normal; }
+.Conceptmerk { color: #${colour.amber}; background: #${colour.amberWash}; border: 1px solid currentcolor; padding: .4em .6em; }
+.signatory { font-weight: bold; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border-bottom: 1px solid #${colour.line}; text-align: left; vertical-align: top; padding: 0 .6em 0 0; font-weight: normal; }
+thead th { border-bottom: 1.5px solid #${colour.green}; font-weight: bold; }
+sup { line-height: 0; }`;
+
+/** `running` stands above every page but the first; both texts are the letter's own. */
+export function paperStyle(running: string): string {
+  return `
+@page { size: A4; margin: ${points(page.top)} ${points(page.side)} ${points(page.bottom)};
+  @top-left { content: ${cssText(running)}; font: 9pt ${fonts}; color: #${colour.soft}; white-space: nowrap; }
+  @bottom-right { content: "Pagina " counter(page) " van " counter(pages); font: 9pt ${fonts}; color: #${colour.soft}; white-space: nowrap; } }
+@page :first { @top-left { content: none; } }
+${base}
+body { width: ${points(paper.textWidth)}; }
+p, li, h1, h2, h3, address, blockquote { orphans: 2; widows: 2; }
+${Object.entries(houseMeasures)
+  .map(([name, measures]) => rule(name, measures))
+  .join('\n')}
+.Kenmerkregel { display: flex; text-indent: 0; margin-left: 0; }
+.Kenmerkregel dt { width: ${points(1361)}; }
+.Kenmerkregel dd { margin: 0; }
+h1, h2, h3 { break-after: avoid; break-inside: avoid; }
+.number { display: inline-block; text-indent: 0; }
+.Heading1 .number, .Heading2 .number { min-width: ${points(680)}; }
+.Heading3 .number { min-width: ${points(907)}; }
+.Samenvattingsregel .number { min-width: ${points(794)}; }
+.TOC1 .number { min-width: ${points(454)}; } .TOC2 .number { min-width: ${points(680)}; } .TOC3 .number { min-width: ${points(907)}; }
+.unnumbered { margin-left: 0; text-indent: 0; }
+.annex { margin-left: 0; text-indent: 0; } .annex .number { min-width: 0; margin-right: .6em; }
+.new-page, .annex { break-before: page; }
+ul, ol { margin: 0; padding: 0 0 0 ${points(listStep)}; }
+ul.summary, ul.contents, ul.signatories { list-style: none; padding: 0; }
+.contents a { display: flex; gap: 1em; color: inherit; text-decoration: none; }
+.contents .entry { flex: 1; }
+.contents .page { text-indent: 0; }
+.signatories { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1cm; }
+.signatories li { break-inside: avoid; margin-top: ${points(560)}; }
+tr { break-inside: avoid; }
+tbody tr:first-child { break-before: avoid; }
+a { color: inherit; text-decoration: none; }
+[role="doc-backlink"] { display: none; }`;
+}
+
+/** For a website: no fixed widths in points, so that a reader may enlarge it. */
+export const webStyle = `
+${base}
+body { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; font-size: 1.125rem; line-height: 1.6; }
+h1 { font-size: 1.9rem; } h2 { font-size: 1.45rem; margin-top: 2.2em; } h3 { font-size: 1.2rem; margin-top: 1.8em; } h4 { font-size: 1.05rem; }
+h1, h2, h3, h4 { line-height: 1.25; }
+.number { margin-right: .4em; }
+.Kenmerkregel { display: flex; gap: 1em; } .Kenmerkregel dt { min-width: 6em; } .Kenmerkregel dd { margin: 0; }
+.Subtitle, .Steunregel { color: #${colour.soft}; }
+.Quote { margin: 1em 0; padding-left: 1em; border-left: .2em solid #${colour.line}; }
+.TOCHeading, .notes-title { font-weight: bold; font-size: 1.2rem; }
+ul.summary, ul.contents, ul.signatories { list-style: none; padding: 0; }
+.TOC2 { margin-left: 1.2em; } .TOC3 { margin-left: 2.4em; }
+.signatories { display: flex; flex-wrap: wrap; gap: 1.5rem 3rem; }
+.table { overflow-x: auto; }
+a { color: #${colour.green}; }`;
+
+function rule(name: string, measures: ParagraphMeasures): string {
+  const {
+    size,
+    isBold,
+    before,
+    after,
+    line,
+    left = 0,
+    right = 0,
+    hanging = 0,
+    keepNext,
+    keepLines,
+  } = measures;
+  return [
+    `.${name} { font-size: ${size / 2}pt; line-height: ${points(line)};`,
+    `margin: ${points(before)} ${points(right)} ${points(after)} ${points(left)};`,
+    hanging === 0 ? '' : `text-indent: -${points(hanging)};`,
+    isBold === true ? 'font-weight: bold;' : '',
+    keepNext === true ? 'break-after: avoid;' : '',
+    keepLines === true ? 'break-inside: avoid;' : '',
+    '}',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function cssText(text: string): string {
+  return `"${text.replace(/[\\"\n<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+}
