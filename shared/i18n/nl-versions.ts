@@ -11,7 +11,7 @@ export const versionWords = {
   is: {
     kept: 'Zelf bewaard',
     daily: 'Vanzelf bewaard',
-    sent: 'Verstuurd',
+    sent: 'Bijdrage van de raad',
   },
   keep: 'Bewaar een versie',
   kept: 'Deze versie is bewaard. Je kunt er altijd naar terug.',

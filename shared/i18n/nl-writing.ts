@@ -41,6 +41,7 @@ export const writingWords = {
   more: (count: number) => `Toon alle ${dutchNumber(count)}`,
 
   setting: 'Kies waar ik op let',
+  kindsLabel: 'Let op',
   dialog: 'Waar let de schrijfhulp op?',
   settingKinds: {
     spelling: 'Spelling',

@@ -9,7 +9,6 @@ import { Icon } from '../../ui/icon';
 import { AddresseesButton } from './addressees-button';
 import { changePoint } from './point-acts';
 import { type Caret, PointMenu } from './point-menu';
-import { WritingCount } from './writing-count';
 
 interface DraftFootProps {
   readonly council: CouncilId;
@@ -36,7 +35,6 @@ export const DraftFoot = memo(function DraftFoot(props: DraftFootProps) {
       <span className="buttons">
         <AddresseesButton council={council} id={id} addressees={addressees} />
         <PointMenu council={council} id={id} items={items} caret={caret} />
-        <WritingCount />
       </span>
       {status === 'klaar' ? (
         <span className="buttons">

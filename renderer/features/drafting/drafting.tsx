@@ -15,6 +15,7 @@ import { PointList } from './point-list';
 import { useDraftingKeys } from './use-drafting-keys';
 import { type OwnText, useChapters } from './use-own-text';
 import { useSame } from './use-same';
+import { WritingCount } from './writing-count';
 import { useWritingAid } from './writing-desk';
 
 export function Drafting({ own }: { readonly own: OwnText }) {
@@ -64,6 +65,7 @@ export function Drafting({ own }: { readonly own: OwnText }) {
         actions={
           <>
             <MemberInputButton own={own} />
+            {open !== undefined && <WritingCount />}
             {open !== undefined && (
               <StepButtons
                 previous={flat[at - 1]?.entry.point.id ?? null}

@@ -31,7 +31,7 @@ export function HintSettingsDialog({ onClose }: { readonly onClose: () => void }
     >
       <p>{words.intro}</p>
       <CheckList
-        label={words.dialog}
+        label={words.kindsLabel}
         options={kinds}
         values={hintKinds.filter((kind) => !hintsOff.includes(kind))}
         onChange={(on) => change({ hintsOff: hintKinds.filter((kind) => !on.includes(kind)) })}

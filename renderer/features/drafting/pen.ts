@@ -58,6 +58,11 @@ export function touch(place: TextPlace, read: () => string): void {
   timer = setTimeout(flush, now - typingSince >= longest ? 0 : pause);
 }
 
+/** Whether something was typed that was not handed over yet: a key was pressed a moment ago. */
+export function isTyping(): boolean {
+  return typing.size > 0;
+}
+
 /** Hands everything that is typed to the dossier, now. */
 export function flush(): void {
   clearTimeout(timer);

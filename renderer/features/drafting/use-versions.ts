@@ -54,7 +54,7 @@ export function useVersions({ dossier, council, text }: OwnText): Versions {
       return { key: name, at, is, read };
     });
     const sent = Object.entries(contributions ?? {})
-      .filter(([, one]) => one.council === council && one.role === 'council' && one.minted === undefined)
+      .filter(([, one]) => one.council === council && one.role === 'council' && one.minted !== 'choice')
       .map(([hash, one]) => sentVersion(hash, one, points));
     return [...kept, ...sent].sort((one, other) => (one.at < other.at ? 1 : -1));
   }, [listed, contributions, dossier, council, points]);

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { useSettings } from '../../platform/settings-store';
 import { forgetHints, showHints } from './found-hints';
 import type { TypedField } from './pen';
+import { isTyping } from './pen';
 import { pointsNow } from './point-acts';
 import type { OwnText } from './use-own-text';
 import type { WritingAid } from './writing-desk';
@@ -42,6 +43,8 @@ export function useWritingHints(
     if (aid === null || spelling === 'opening') return;
     let isCurrent = true;
     const timer = setTimeout(() => {
+      // Somebody who types on changes the text, and is not looked at before the next pause.
+      if (isTyping()) return;
       const paragraphs = [
         { field: 'title', paragraph: title } as const,
         ...paragraphsOf(body).map((paragraph) => ({ field: 'body', paragraph }) as const),
@@ -49,7 +52,7 @@ export function useWritingHints(
       ];
       const texts = paragraphs.map(({ paragraph }) => paragraph);
       void aid.desk.ask('check', texts).then((found) => {
-        if (!isCurrent) return;
+        if (!isCurrent || isTyping()) return;
         showHints(
           paragraphs.flatMap((place, at) => (found[at] ?? []).map((hint) => ({ ...hint, ...place }))),
         );

@@ -8,8 +8,8 @@ const dictionary = openDictionary().catch(() => null);
 let knowledge: WritingKnowledge | undefined;
 
 const most = 4;
-/** What a suggestion may cost: about two letters that differ. */
-const furthest = 205;
+/** How much further from what stands there than the nearest word: half a letter. */
+const further = 40;
 
 type Work = {
   readonly [N in WritingName]: (input: WritingTable[N]['input']) => Promise<WritingTable[N]['output']>;
@@ -32,8 +32,9 @@ const work: Work = {
   suggest: async (word) => {
     const trie = await dictionary;
     const found = trie?.suggestWithCost(word, { numSuggestions: 12, timeout: 1500 }) ?? [];
+    const nearest = Math.min(...found.map((one) => one.cost));
     const likely = found
-      .filter((one) => one.cost <= furthest && !/-$|\p{Ll}\p{Lu}/u.test(one.word))
+      .filter((one) => one.cost <= nearest + further && !/-$|\p{Ll}\p{Lu}/u.test(one.word))
       .map((one) =>
         /^\p{Lu}/u.test(word) ? one.word.charAt(0).toUpperCase() + one.word.slice(1) : one.word,
       );
