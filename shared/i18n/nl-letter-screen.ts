@@ -29,6 +29,10 @@ export const letterScreenWords = {
 
   reader: 'De brief zoals hij wordt afgedrukt',
   preview: 'Voorbeeld van de brief',
+  layingOut: 'De bladzijden worden opgemaakt.',
+  conceptHead: (title: string) => `Concept · ${title}`,
+  footnotes: 'Voetnoten',
+  pageOf: (page: number, of: number) => `Pagina ${page} van ${of}`,
   concept: 'Dit is een concept.',
   empty: 'Er staat nog niets in de brief. Neem in de sessie de eerste besluiten.',
 
@@ -73,13 +77,28 @@ export const letterScreenWords = {
     date: ['Datum', undefined],
     place: ['Plaats', undefined],
     subject: ['Onderwerp', 'Leeg: de titel van het dossier.'],
-    addressees: [
-      'Aan wie gaat de brief?',
-      'De naam op de eerste regel, het adres eronder. Een lege regel begint een nieuw adres.',
-    ],
     salutation: ['Aanhef', 'Bijvoorbeeld: Geacht college,'],
     opening: ['Inleiding', 'Begin een regel met ‘- ’ voor een opsomming.'],
     closing: ['Slot', undefined],
+    enclosures: ['Bijlagen', 'Iedere bijlage op een eigen regel.'],
+    copies: ['Afschrift aan', 'Bijvoorbeeld: de gemeenteraad. Ieder op een eigen regel.'],
+  },
+  takeStandard: 'Neem de standaardtekst',
+  /** Standard texts; \n\n begins a paragraph. */
+  standard: {
+    salutation: (isToOne: boolean) => (isToOne ? 'Geacht college,' : 'Geachte colleges,'),
+    opening: (title: string, councils: string, count: number) =>
+      count === 1
+        ? `Met deze brief geeft de adviesraad van ${councils} advies over ‘${title}’.`
+        : `Met deze brief geven de adviesraden van ${councils} samen advies over ‘${title}’. Wij hebben onze punten naast elkaar gelegd en samengevoegd waar dat kon.`,
+    closing: (isToOne: boolean, colleges: string) =>
+      [
+        isToOne || colleges === ''
+          ? 'Wij vragen u om binnen zes weken per punt te antwoorden.'
+          : `Wij vragen de colleges van ${colleges} om binnen zes weken per punt te antwoorden.`,
+        'Wij lichten ons advies graag toe.',
+        'Met vriendelijke groet,',
+      ].join('\n\n'),
   },
   signatoryName: (council: string) => `Naam namens ${council}`,
   signatoryRole: (council: string) => `Functie bij ${council}`,

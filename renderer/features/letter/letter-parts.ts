@@ -1,5 +1,5 @@
 // The parts of the letter as text that a person types, and back.
-import type { Addressee, AddresseeId, CouncilId, LetterPart, Signatory } from '@shared/domain';
+import type { CouncilId, LetterPart, Signatory } from '@shared/domain';
 import { dutchDate } from '@shared/i18n/dutch-date';
 import type { LetterSettings } from '@shared/views';
 
@@ -8,53 +8,30 @@ export const partFields = [
   'date',
   'place',
   'subject',
-  'addressees',
   'salutation',
   'opening',
   'closing',
+  'enclosures',
+  'copies',
 ] as const;
 export type PartField = (typeof partFields)[number];
 
 /** Fields of more than one line, with their height when empty. */
-export const tallFields: Partial<Record<PartField, number>> = { addressees: 4, opening: 4, closing: 3 };
+export const tallFields: Partial<Record<PartField, number>> = {
+  salutation: 1,
+  opening: 4,
+  closing: 3,
+  enclosures: 2,
+  copies: 2,
+};
 
 export function textOfPart(field: PartField, settings: LetterSettings): string {
-  if (field === 'addressees') {
-    return settings.addressees.map(({ name, lines }) => [name, ...lines].join('\n')).join('\n\n');
-  }
   const value = settings[field] ?? '';
   return field === 'date' ? dutchDate(value) : value;
 }
 
-export function partOfText(field: PartField, text: string, settings: LetterSettings): LetterPart {
-  if (field === 'addressees') return { part: 'addressees', value: addresseesOf(text, settings.addressees) };
+export function partOfText(field: PartField, text: string): LetterPart {
   return { part: field, value: text.trim() };
-}
-
-/** One address a block, its name on the first line. Who was there keeps the id, by name or else by place. */
-function addresseesOf(text: string, before: readonly Addressee[]): Addressee[] {
-  const blocks = text
-    .split(/\n\s*\n/)
-    .map((block) =>
-      block
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean),
-    )
-    .filter((lines) => lines.length > 0);
-  const names = new Map(before.map((addressee) => [addressee.name, addressee]));
-  const taken = new Set<string>();
-  return blocks.map(([name = '', ...lines], at) => {
-    const known = names.get(name) ?? before[at];
-    const id = known !== undefined && !taken.has(known.id) ? known.id : (crypto.randomUUID() as AddresseeId);
-    taken.add(id);
-    return {
-      ...(known?.id === id ? known : {}),
-      id,
-      name: name.slice(0, 500),
-      lines: lines.slice(0, 20).map((line) => line.slice(0, 300)),
-    };
-  });
 }
 
 /** The list with this council's first signatory replaced; without a name it goes. */

@@ -1,6 +1,6 @@
-// Adviesbrief: outline, preview, what is still open, and the Word file.
+// Adviesbrief: outline, preview, what is still open or being changed, and the Word file.
 import type { Dossier } from '@shared/commands';
-import type { DecisionAct, DossierId } from '@shared/domain';
+import type { AddresseeId, DecisionAct, DossierId, LetterPart } from '@shared/domain';
 import { letterScreenWords as words } from '@shared/i18n/nl-letter-screen';
 import { useState } from 'react';
 import { now, useDossier } from '../../platform/dossier-store';
@@ -9,16 +9,17 @@ import { goTo } from '../../platform/place';
 import { showMessage } from '../../ui/message';
 import { ScreenHead } from '../../ui/screen-head';
 import { ChecksPane } from './checks-pane';
-import { MakeWord } from './make-word';
-import type { PartField } from './letter-parts';
+import { LetterBar } from './letter-bar';
 import { useFindings } from './letter-findings';
 import { LetterPreview } from './letter-preview';
+import { LetterSide, type SideId } from './letter-side';
 import './letter.css';
+import { MakeWord } from './make-word';
 import { openEnds } from './open-ends';
 import { OutlinePane } from './outline-pane';
-import { PartsDialog } from './parts-dialog';
-import { SignatoriesDialog } from './signatories-dialog';
 import { useLetter } from './use-letter';
+import { usePages } from './use-pages';
+import { useSide } from './use-side';
 
 export function LetterScreen() {
   const id = useDossier((store) => store.id);
@@ -27,50 +28,71 @@ export function LetterScreen() {
 }
 
 function OpenLetter({ id, dossier }: { readonly id: DossierId; readonly dossier: Dossier }) {
-  const data = useLetter(id, dossier);
+  const [chosen, setChosen] = useState<AddresseeId | null>(null);
+  const [side, show] = useSide<SideId>();
   const councils = useCouncils();
-  const findings = useFindings(dossier, data.letter);
-  const [asking, setAsking] = useState<PartField | 'signatories' | null>(null);
-  const close = () => setAsking(null);
+  const data = useLetter(id, dossier, chosen);
+  const { letter, settings, approvals, session } = data;
+  const addressee = settings.addressees.find((each) => each.id === chosen)?.id ?? null;
+  const findings = useFindings(dossier, letter);
+  const pages = usePages(letter);
+  const ends = openEnds(session, settings, councils);
+  const set = (letterPart: LetterPart) => decide([{ act: 'set-letter-part', letterPart }]);
+  const concept = letter.isConcept
+    ? { hasOpenPoints: session.undecided.length > 0 || session.jointPoints.some((view) => view.otherVersions.length > 0), given: approvals.given, of: approvals.of }
+    : null;
   return (
     <>
-      <ScreenHead title={words.title} hasLine actions={<MakeWord id={id} />} />
-      <div className="letter">
+      <ScreenHead
+        title={words.title}
+        hasLine
+        actions={
+          <MakeWord
+            id={id}
+            makesEach={settings.sending === 'each'}
+            addressee={addressee}
+            concept={concept}
+            onApprove={() => show('approvals')}
+          />
+        }
+      />
+      <div className={side === null ? 'letter' : 'letter has-side'}>
         <OutlinePane data={data} onDecide={decide} />
-        <section className="reader" aria-label={words.reader}>
-          <div className="bar">
-            <span className="label">{words.preview}</span>
-            {data.letter.isConcept && <span className="state state-warn">{words.concept}</span>}
-          </div>
+        <section className="reader" aria-label={words.preview}>
+          <LetterBar
+            data={data}
+            side={side}
+            addressee={addressee}
+            onShow={show}
+            onChooseAddressee={setChosen}
+          />
           <div className="scroll desk" tabIndex={0} role="region" aria-label={words.preview}>
-            <LetterPreview letter={data.letter} />
+            <LetterPreview letter={letter} pages={pages} />
           </div>
         </section>
-        <ChecksPane
-          findings={findings}
-          ends={openEnds(data.session, data.settings, councils)}
-          onFill={setAsking}
-          onGoToSession={() => goTo('session')}
-          onEditParts={() => setAsking('reference')}
-          onEditSignatories={() => setAsking('signatories')}
-        />
+        {side === null ? (
+          <ChecksPane
+            findings={findings}
+            ends={ends}
+            onFill={(part) =>
+              show(part === 'signatories' ? 'signatories' : part === 'addressees' ? 'colleges' : part)
+            }
+            onGoToSession={() => goTo('session')}
+            onEditParts={() => show('reference')}
+            onEditSignatories={() => show('signatories')}
+          />
+        ) : (
+          <LetterSide
+            id={id}
+            side={side}
+            data={data}
+            councils={councils}
+            onSet={set}
+            onDecide={decide}
+            onClose={() => show(null)}
+          />
+        )}
       </div>
-      {asking === 'signatories' && (
-        <SignatoriesDialog
-          councils={councils}
-          signatories={data.settings.signatories}
-          onSet={(letterPart) => decide([{ act: 'set-letter-part', letterPart }])}
-          onClose={close}
-        />
-      )}
-      {asking !== null && asking !== 'signatories' && (
-        <PartsDialog
-          settings={data.settings}
-          startsAt={asking}
-          onSet={(letterPart) => decide([{ act: 'set-letter-part', letterPart }])}
-          onClose={close}
-        />
-      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { letterScreenWords as words } from '@shared/i18n/nl-letter-screen';
 import { useState } from 'react';
 import { Button } from '../../ui/button';
 import { Menu } from '../../ui/menu';
-import { anchorId } from './letter-preview';
+import { anchorId } from './anchor-id';
 import {
   type Direction,
   addSection,

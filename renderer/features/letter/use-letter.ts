@@ -1,21 +1,35 @@
 // The letter and what it is made of, worked out once for every state of the dossier.
 import type { Dossier } from '@shared/commands';
-import type { DossierId, JointPoint, LetterSection, SectionId } from '@shared/domain';
-import { buildLetter } from '@shared/letter/build-letter';
+import type { AddresseeId, DossierId, JointPoint, LetterSection, SectionId } from '@shared/domain';
+import { type LetterChoices, buildLetter } from '@shared/letter/build-letter';
 import { otherPointsSection } from '@shared/letter/section-blocks';
 import type { LetterModel } from '@shared/letter/letter-model';
 import type { ProposedCluster } from '@shared/similarity/similarity';
-import { type LetterSettings, type SessionView, letterSettings, sessionView } from '@shared/views';
+import {
+  type LetterApprovals,
+  type LetterSettings,
+  type RecordedSending,
+  type SessionView,
+  agreement,
+  letterApprovals,
+  letterSettings,
+  sentLetters,
+  sessionView,
+} from '@shared/views';
 import { useEffect, useMemo, useState } from 'react';
 import { ask } from '../../platform/bridge';
-import { useSession } from '../../platform/dossier-views';
+import { useAgreement, useSession } from '../../platform/dossier-views';
+import { partFields } from './letter-parts';
 import type { SectionRow } from './outline-acts';
+import { today } from './today';
 
 export interface LetterData {
   readonly letter: LetterModel;
   readonly session: SessionView;
   readonly settings: LetterSettings;
   readonly rows: readonly OutlineRow[];
+  readonly approvals: LetterApprovals;
+  readonly sendings: readonly RecordedSending[];
 }
 
 export interface OutlineRow extends SectionRow {
@@ -25,18 +39,49 @@ export interface OutlineRow extends SectionRow {
   readonly isFixed: boolean;
 }
 
-export function useLetter(id: DossierId, { shared, local }: Dossier): LetterData {
-  const { setAside } = local;
+/** `addressee`: the letter for this college only. */
+export function useLetter(
+  id: DossierId,
+  { shared, local }: Dossier,
+  addressee: AddresseeId | null,
+): LetterData {
+  const { setAside, drafts } = local;
   const seen = useSession();
-  const session = useMemo(() => seen ?? sessionView(shared), [seen, shared]);
-  const settings = useMemo(() => letterSettings(shared, new Set(setAside)), [shared, setAside]);
+  const seenAgreement = useAgreement();
+  const aside = useMemo(() => new Set(setAside), [setAside]);
+  const session = useMemo(() => seen ?? sessionView(shared, aside), [seen, shared, aside]);
+  const settings = useMemo(() => letterSettings(shared, aside), [shared, aside]);
+  const approvals = useMemo(
+    () => letterApprovals(shared, aside, seenAgreement ?? agreement(shared, aside)),
+    [shared, aside, seenAgreement],
+  );
+  const sendings = useMemo(() => sentLetters(shared, aside), [shared, aside]);
   const clusters = useClusters(id, session.undecided.length > 0);
+  const typed = useMemo(() => typedParts(drafts), [drafts]);
   const letter = useMemo(
-    () => buildLetter(shared, { today: today(), clusters, setAside: new Set(setAside) }),
-    [shared, setAside, clusters],
+    () =>
+      buildLetter(shared, {
+        today: today(),
+        clusters,
+        setAside: aside,
+        approvals,
+        choices: typed,
+        ...(addressee !== null && { addressee }),
+      }),
+    [shared, aside, clusters, approvals, typed, addressee],
   );
   const rows = useMemo(() => outlineRows(settings.outline, session), [settings, session]);
-  return { letter, session, settings, rows };
+  return { letter, session, settings, rows, approvals, sendings };
+}
+
+/** What is being typed shows in the preview before the field is left. */
+function typedParts(drafts: Dossier['local']['drafts']): LetterChoices {
+  return Object.fromEntries(
+    partFields.flatMap((field) => {
+      const draft = drafts[`letter:${field}`];
+      return draft === undefined ? [] : [[field, draft.body]];
+    }),
+  );
 }
 
 const noClusters: readonly ProposedCluster[] = [];
@@ -81,10 +126,4 @@ function outlineRows(outline: readonly LetterSection[], session: SessionView): O
           points: lost,
         },
       ];
-}
-
-function today(): string {
-  const date = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

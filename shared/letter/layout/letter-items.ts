@@ -60,11 +60,7 @@ function itemsOf(block: LetterBlock, at: number, blocks: readonly LetterBlock[])
   ];
   switch (block.type) {
     case 'concept-mark':
-      return one(
-        'Conceptmerk',
-        [{ text: 'CONCEPT', strong: true }, { text: ` – ${block.text}` }],
-        borders.conceptMark,
-      );
+      return one('Conceptmerk', conceptRuns(block.text), borders.conceptMark);
     case 'title':
       return one('Title', [block]);
     case 'subtitle':
@@ -114,6 +110,12 @@ function itemsOf(block: LetterBlock, at: number, blocks: readonly LetterBlock[])
     case 'signatories':
       return signatoryItems(at, block.entries);
   }
+}
+
+/** The word, then the reason: the text of the mark may begin with the word too. */
+export function conceptRuns(text: string): LetterText[] {
+  const reason = text.trim().replace(/^concept\b[\s:.,–—-]*/iu, '');
+  return [{ text: letterWords.conceptMark, strong: true }, { text: ` – ${reason}` }];
 }
 
 function headingItem(at: number, heading: LetterHeading): Item {

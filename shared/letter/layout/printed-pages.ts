@@ -3,6 +3,7 @@ import { letterWords } from '../../i18n/nl-letter';
 import { contentsHeadings } from '../contents';
 import type { LetterBlock, LetterModel, LetterText } from '../letter-model';
 import { type PagePart, layoutLetter } from './layout-letter';
+import { conceptRuns } from './letter-items';
 
 /** A run with the number of the footnote that is called behind it. */
 export interface PrintedRun extends Omit<LetterText, 'note'> {
@@ -155,10 +156,6 @@ function sourcesOf(
 /** Two columns when more people sign than fit below each other. */
 export function columnsOf(signatories: number): 1 | 2 {
   return signatories > 4 ? 2 : 1;
-}
-
-function conceptRuns(text: string): LetterText[] {
-  return [{ text: 'CONCEPT', strong: true }, { text: ` – ${text}` }];
 }
 
 /** Hands out a block's text page by page, as far as the lines of each page reach. */

@@ -1,49 +1,34 @@
 // Who signs, council by council.
 import type { Council, LetterPart, Signatory } from '@shared/domain';
 import { letterScreenWords as words } from '@shared/i18n/nl-letter-screen';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/text-field';
 import { withSignatory } from './letter-parts';
+import { SidePane } from './side-pane';
 import { usePartText } from './use-part-text';
 
-interface SignatoriesDialogProps {
+interface SignatoriesPaneProps {
   readonly councils: readonly Council[];
   readonly signatories: readonly Signatory[];
   readonly onSet: (part: LetterPart) => void;
   readonly onClose: () => void;
 }
 
-export function SignatoriesDialog({ councils, signatories, onSet, onClose }: SignatoriesDialogProps) {
+export function SignatoriesPane({ councils, signatories, onSet, onClose }: SignatoriesPaneProps) {
   const order = councils.map((council) => council.id);
   return (
-    <Dialog
-      title={words.signatories}
-      isWide
-      onClose={onClose}
-      actions={
-        <>
-          <Button variant="main" icon="check" onPress={onClose}>
-            {words.partsDone}
-          </Button>
-          <span className="soft">{words.kept}</span>
-        </>
-      }
-    >
-      <div className="letter-parts">
-        {councils.map((council, index) => (
-          <SignatoryFields
-            key={council.id}
-            council={council}
-            signatory={signatories.find((entry) => entry.council === council.id)}
-            startsFocused={index === 0}
-            onChange={(change) =>
-              onSet({ part: 'signatories', value: withSignatory(signatories, council.id, change, order) })
-            }
-          />
-        ))}
-      </div>
-    </Dialog>
+    <SidePane title={words.signatories} onClose={onClose} takesFocus={false}>
+      {councils.map((council, index) => (
+        <SignatoryFields
+          key={council.id}
+          council={council}
+          signatory={signatories.find((entry) => entry.council === council.id)}
+          startsFocused={index === 0}
+          onChange={(change) =>
+            onSet({ part: 'signatories', value: withSignatory(signatories, council.id, change, order) })
+          }
+        />
+      ))}
+    </SidePane>
   );
 }
 

@@ -1,0 +1,58 @@
+// Above the preview: for which college it is shown, and the panes for the letter as a whole.
+import type { AddresseeId } from '@shared/domain';
+import { letterDeskWords as words } from '@shared/i18n/nl-letter-desk';
+import { letterOptionWords } from '@shared/i18n/nl-letter-options';
+import { letterScreenWords } from '@shared/i18n/nl-letter-screen';
+import { collegePlace } from '@shared/letter/letter-file-names';
+import { Button } from '../../ui/button';
+import { Menu } from '../../ui/menu';
+import type { SideId } from './letter-side';
+import type { LetterData } from './use-letter';
+
+interface LetterBarProps {
+  readonly data: LetterData;
+  readonly side: SideId | null;
+  readonly addressee: AddresseeId | null;
+  readonly onShow: (side: SideId) => void;
+  readonly onChooseAddressee: (id: AddresseeId | null) => void;
+}
+
+const everyone = 'alle-colleges';
+
+export function LetterBar({ data, side, addressee, onShow, onChooseAddressee }: LetterBarProps) {
+  const { addressees } = data.settings;
+  const { given, of } = data.approvals;
+  const tools: readonly (readonly [SideId, string])[] = [
+    ['options', letterOptionWords.open],
+    ['colleges', words.colleges],
+    ['signatories', letterScreenWords.signatories],
+    ['approvals', words.approvalShort(given, of)],
+    ['sent', words.sent],
+  ];
+  const shown = addressees.find(({ id }) => id === addressee);
+  return (
+    <div className="bar letter-bar">
+      <div className="letter-tools" role="group" aria-label={words.tools}>
+        {tools.map(([id, label]) => (
+          <Button key={id} variant="quiet" isPressed={side === id} onPress={() => onShow(id)}>
+            {label}
+          </Button>
+        ))}
+      </div>
+      {addressees.length > 1 && (
+        <Menu
+          label={shown === undefined ? words.forAll : collegePlace(shown.name)}
+          title={words.shownFor}
+          variant="quiet"
+          icon="eye"
+          chosen={addressee ?? everyone}
+          onChoose={(id) => onChooseAddressee(addressees.find((each) => each.id === id)?.id ?? null)}
+          entries={[
+            { id: everyone as string, label: words.forAll },
+            ...addressees.map(({ id, name }) => ({ id: id as string, label: collegePlace(name) })),
+          ]}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+// A worker that lays out the letter: filling pages takes longer than a window may stand still.
+import { type LetterBlock, type PrintedPage, printedPages } from '@shared/letter';
+
+export interface PagesRequest {
+  readonly number: number;
+  readonly blocks: readonly LetterBlock[];
+}
+
+export interface PagesReply {
+  readonly number: number;
+  /** Null for a page that is as it was in the answer before. */
+  readonly pages: readonly (PrintedPage | null)[];
+}
+
+let before: readonly string[] = [];
+
+self.addEventListener('message', ({ data: { number, blocks } }: MessageEvent<PagesRequest>) => {
+  const pages = printedPages({ blocks });
+  const written = pages.map((page) => JSON.stringify(page));
+  const reply: PagesReply = {
+    number,
+    pages: pages.map((page, at) => (written[at] === before[at] ? null : page)),
+  };
+  before = written;
+  self.postMessage(reply);
+});
