@@ -7,7 +7,7 @@ export const letterFormWords = {
   back: 'Terug naar de tekst bij noot',
   notes: 'Noten',
   title: 'Andere vormen',
-  about: 'De brief zoals hij nu is, ook als pdf, voor de website of als platte tekst.',
+  about: 'Dezelfde brief, voor wie geen Word-bestand wil',
   forms: {
     pdf: {
       name: 'Pdf',
@@ -25,10 +25,9 @@ export const letterFormWords = {
       kind: 'Tekstbestand',
     },
   },
-  save: 'Bewaar',
-  saving: 'Wordt gemaakt',
+  saving: 'Het bestand wordt gemaakt',
+  notSaved: 'Er is geen bestand gemaakt. De brief staat nog in het dossier.',
   saved: (file: string) => `Klaar. Het bestand ‘${file}’ is bewaard.`,
-  close: 'Terug naar de brief',
   dialogTitle: 'Waar wil je de brief bewaren?',
 } as const;
 

@@ -13,11 +13,13 @@ interface OutlineItem {
 export async function headingPages(pdf: Uint8Array): Promise<number[]> {
   const document = await openPdf(pdf);
   try {
-    const outline: readonly OutlineItem[] = (await document.getOutline()) ?? [];
+    // Null for a file without one, whatever its type says.
+    const outline: unknown = await document.getOutline();
+    if (!Array.isArray(outline)) return [];
     const flat = (items: readonly OutlineItem[]): OutlineItem[] =>
       items.flatMap((item) => [item, ...flat(item.items)]);
     const pages: number[] = [];
-    for (const { dest } of flat(outline)) {
+    for (const { dest } of flat(outline as OutlineItem[])) {
       const place = typeof dest === 'string' ? await document.getDestination(dest) : dest;
       const page: unknown = place?.[0];
       if (page === undefined || page === null) return [];

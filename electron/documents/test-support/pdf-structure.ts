@@ -41,7 +41,8 @@ export async function readPdfStructure(bytes: Uint8Array): Promise<PdfStructure>
   }
   const flat = (nodes: readonly OutlineNode[]): string[] =>
     nodes.flatMap(({ title, items }) => [title, ...flat(items)]);
-  const outline = flat((await document.getOutline()) ?? []);
+  const found: unknown = await document.getOutline();
+  const outline = Array.isArray(found) ? flat(found as OutlineNode[]) : [];
   const read = {
     pages: document.numPages,
     language: (info as Record<string, unknown>).Language,

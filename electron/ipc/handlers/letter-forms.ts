@@ -26,13 +26,13 @@ export const letterFormHandlers = {
 
 async function exportForm(
   context: AppContext,
-  { id, form }: InputOf<'letter:export-form'>,
+  { id, form, addressee }: InputOf<'letter:export-form'>,
   limits: WorkLimits,
 ): Promise<Result<WrittenFile | null>> {
   const opened = await context.stores.open(id);
   if (!opened.ok) return opened;
   const { dossier } = opened.value;
-  const letter = await letterOf(context, dossier, { now: context.now().toISOString() });
+  const letter = await letterOf(context, dossier, { addressee, now: context.now().toISOString() });
   const bytes =
     form === 'pdf' ? await pdfOf(context, letter, limits) : await textOf(context, letter, form, limits);
   if (!bytes.ok) return bytes;

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { now, useDossier } from '../../platform/dossier-store';
 import { Icon, type IconName } from '../../ui/icon';
 import { showMessage } from '../../ui/message';
+import { useQuoteFindings } from './quote-findings';
 import { showPlace } from './show-place';
 
 /** The pane above tells these in its own words, with the button that solves them. */
@@ -29,9 +30,13 @@ const icons: Record<Finding['severity'], IconName> = { error: 'care', warning: '
 export function useFindings(dossier: Dossier, letter: LetterModel): readonly Finding[] {
   const shared = useDeferredValue(dossier.shared);
   const settled = useDeferredValue(letter);
+  const quotes = useQuoteFindings(
+    useDossier((store) => store.id),
+    dossier,
+  );
   return useMemo(
-    () => checkLetter(shared, settled).filter(({ rule }) => !toldAbove.has(rule)),
-    [shared, settled],
+    () => [...checkLetter(shared, settled).filter(({ rule }) => !toldAbove.has(rule)), ...quotes],
+    [shared, settled, quotes],
   );
 }
 
