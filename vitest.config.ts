@@ -39,6 +39,8 @@ export default defineConfig({
           include: ['electron/end-to-end/**/*.e2e.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          // On a busy machine a window answers late, which is not what is tested.
+          expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
         },
       },

@@ -68,12 +68,17 @@ async function expectFocus(page: Page): Promise<void> {
   await expect.poll(isSomewhere).toBe(true);
 }
 
+const showsOnBeamer = (beamer: Page, title: string) =>
+  beamer.getByRole('heading', { level: 1, name: title }).waitFor();
+
 async function chooseInMenu(page: Page, button: RegExp, entry: RegExp): Promise<void> {
   await press(page, button);
   await page.getByRole('menuitem', { name: entry }).press('Enter');
 }
 
 async function expectNoBarriers(page: Page): Promise<void> {
+  // A button that fades in is not yet the colour that it will be.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 }
@@ -89,8 +94,9 @@ it('goes through a session by keyboard, and loses neither a word nor the focus',
   // Before the meeting: a mark that is there tomorrow too.
   await goTo(page, 'Sessie');
   const hamerstukken = page.getByText(/^Hamerstukken \(\d+\)$/);
-  const before = await hamerstukken.innerText();
   const joined = page.getByRole('row', { name: /Samenvoegen \(\d+ punten\)/ }).first();
+  await joined.waitFor();
+  const before = await hamerstukken.innerText();
   await joined.getByRole('checkbox').press('Space');
   await press(page, 'Hamerstuk', '.triage-chosen');
   await expect.poll(() => hamerstukken.innerText()).not.toBe(before);
@@ -103,10 +109,17 @@ it('goes through a session by keyboard, and loses neither a word nor the focus',
 
   // Two points that a change will come for, and one that is joined.
   await find(page, 'Aanbellen werkt');
+  await page.keyboard.press('f');
+  const beamer = await first.windowAt('#projector');
+  beamer.setDefaultTimeout(30_000);
+  await showsOnBeamer(beamer, 'Aanbellen werkt');
+  const announced = await beamer.getByText(/^Hierna: /).innerText();
   await page.keyboard.press('1');
   await said(page, /Overgenomen/);
   await expectFocus(page);
-  await find(page, 'Eindelijk');
+  await showsOnBeamer(beamer, announced.replace('Hierna: ', ''));
+  await find(page, 'Uitgangspunt van vertrouwen');
+  await showsOnBeamer(beamer, 'Uitgangspunt van vertrouwen');
   await page.keyboard.press('2');
   await said(page, /Samengevoegd/);
   await expectFocus(page);
@@ -167,6 +180,12 @@ it('goes through a session by keyboard, and loses neither a word nor the focus',
   await said(page, /Standpunt van Rietmonde bewaard/);
   await expectFocus(page);
   await page.getByRole('button', { name: /Minderheid Rietmonde telefonisch/ }).waitFor();
+  // The hall sees who stands where.
+  await showsOnBeamer(beamer, 'Uitgangspunt van vertrouwen');
+  const minority = beamer.locator('section', {
+    has: beamer.getByRole('heading', { name: 'Eigen standpunt' }),
+  });
+  await minority.getByText('Rietmonde').waitFor();
   await expectNoBarriers(page);
 
   // Where it comes from, with the number that the letter prints.
@@ -190,7 +209,6 @@ it('goes through a session by keyboard, and loses neither a word nor the focus',
     .first()
     .waitFor();
   await goTo(page, 'Sessie');
-  await press(page, /1 nieuw punt/).catch(() => undefined);
   await page
     .getByText(/1 nieuw punt/)
     .first()
@@ -202,8 +220,10 @@ it('goes through a session by keyboard, and loses neither a word nor the focus',
   await expect.poll(() => page.getByRole('heading', { name: /^Bron gewijzigd/ }).count()).toBe(0);
   await expectFocus(page);
 
-  // Steps with the projector go here.
-
+  await showsOnBeamer(beamer, 'Aanbellen werkt');
+  const isGone = beamer.waitForEvent('close');
+  await press(page, 'Sluit projector');
+  await isGone;
   await page.getByText(/Alles bewaard/).waitFor();
   await first.close();
 

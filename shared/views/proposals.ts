@@ -146,12 +146,23 @@ function describe(
   { chapterOf }: ProposalOptions,
 ): Pick<Proposal, 'title' | 'chapter' | 'kind'> {
   const [first] = group.members;
-  const titled = group.title?.trim() ? group.title : first?.point.title;
+  // The name of a proposal is that of the text that it starts from: what the letter would print.
+  const named = startOf(group.members);
+  const titled = group.title?.trim() ? group.title : named?.point.title;
   return {
-    title: titled?.trim() ? titled : firstWords(group.joint?.joint.body ?? first?.point.body ?? ''),
+    title: titled?.trim() ? titled : firstWords(group.joint?.joint.body ?? named?.point.body ?? ''),
     chapter: first?.point.chapter ?? (group.joint && chapterOf?.(group.joint)) ?? '',
     kind: group.joint?.joint.kind ?? first?.point.kind ?? 'advies',
   };
+}
+
+/** The point whose text a joint text starts from: the longest, of equally long ones the first. */
+export function startOf(members: readonly CurrentPoint[]): CurrentPoint | undefined {
+  const length = ({ point }: CurrentPoint) => point.body.length + (point.advice?.length ?? 0);
+  return members.reduce<CurrentPoint | undefined>(
+    (longest, member) => (longest === undefined || length(member) > length(longest) ? member : longest),
+    undefined,
+  );
 }
 
 function firstWords(text: string): string {

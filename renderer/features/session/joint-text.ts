@@ -2,7 +2,7 @@
 import type { Dossier, TextDraft } from '@shared/commands';
 import type { CouncilId, JointPoint } from '@shared/domain';
 import type { CurrentPoint } from '@shared/views';
-import type { Proposal } from '@shared/views/proposals';
+import { type Proposal, startOf } from '@shared/views/proposals';
 
 /** Markdown. */
 export type JointText = TextDraft;
@@ -35,7 +35,7 @@ export function textOf(proposal: Proposal, { local, shared }: Dossier): Proposal
   const abouts = proposal.members.map((member) => draftKey(member));
   const about = abouts.find((key) => local.drafts[key] !== undefined) ?? abouts[0] ?? proposal.id;
   const draft = local.drafts[about];
-  const longest = longestOf(proposal.members);
+  const longest = startOf(proposal.members);
   if (draft !== undefined) return { about, text: draft };
   const text = longest === undefined ? emptyText : textOfPoint(longest);
   return proposal.members.length > 1 && longest !== undefined
@@ -61,13 +61,5 @@ export function textOfJoint({ title, body, advice }: JointPoint): JointText {
 export function isSameText(one: JointText, other: JointText | undefined): boolean {
   return (
     other !== undefined && one.title === other.title && one.body === other.body && one.advice === other.advice
-  );
-}
-
-function longestOf(members: readonly CurrentPoint[]): CurrentPoint | undefined {
-  const length = ({ point }: CurrentPoint) => point.body.length + (point.advice?.length ?? 0);
-  return members.reduce<CurrentPoint | undefined>(
-    (longest, member) => (longest === undefined || length(member) > length(longest) ? member : longest),
-    undefined,
   );
 }
