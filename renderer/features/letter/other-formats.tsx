@@ -29,8 +29,10 @@ export function OtherFormats({ id, addressee }: OtherFormatsProps) {
     setIsBusy(true);
     const reply = await ask('letter:export-form', { id, form, ...(addressee !== null && { addressee }) });
     setIsBusy(false);
-    if (!reply.ok) return showMessage(reply.error.message);
-    if (reply.value === null) return showMessage(words.notSaved);
+    if (!reply.ok || reply.value === null) {
+      showMessage(reply.ok ? words.notSaved : reply.error.message);
+      return;
+    }
     const { path, fileName } = reply.value;
     showMessage(words.saved(fileName), {
       label: letterScreenWords.showInFolder,
