@@ -27,6 +27,7 @@ export const letterDeskWords = {
   removeCollegeOf: (name: string) => `Haal weg: ${name}`,
   shownFor: 'Voorbeeld voor',
   forAll: 'Alle colleges',
+  alone: 'Groter voorbeeld',
 
   approval: (given: number, of: number) => `Akkoord van ${given} van ${councils(of)}`,
   approvalShort: (given: number, of: number) => `Akkoord: ${given} van ${of}`,

@@ -27,6 +27,7 @@ export const letterScreenWords = {
   addDo: 'Voeg toe',
   back: 'Terug naar de brief',
 
+  letter: 'De brief',
   reader: 'De brief zoals hij wordt afgedrukt',
   preview: 'Voorbeeld van de brief',
   layingOut: 'De bladzijden worden opgemaakt.',

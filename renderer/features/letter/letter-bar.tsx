@@ -13,13 +13,17 @@ interface LetterBarProps {
   readonly data: LetterData;
   readonly side: SideId | null;
   readonly addressee: AddresseeId | null;
+  /** The preview by itself, over the whole width. */
+  readonly isAlone: boolean;
   readonly onShow: (side: SideId) => void;
+  readonly onShowAlone: (isAlone: boolean) => void;
   readonly onChooseAddressee: (id: AddresseeId | null) => void;
 }
 
 const everyone = 'alle-colleges';
 
-export function LetterBar({ data, side, addressee, onShow, onChooseAddressee }: LetterBarProps) {
+export function LetterBar(props: LetterBarProps) {
+  const { data, side, addressee, isAlone, onShow, onChooseAddressee, onShowAlone } = props;
   const { addressees } = data.settings;
   const { given, of } = data.approvals;
   const tools: readonly (readonly [SideId, string])[] = [
@@ -30,29 +34,38 @@ export function LetterBar({ data, side, addressee, onShow, onChooseAddressee }: 
     ['sent', words.sent],
   ];
   const shown = addressees.find(({ id }) => id === addressee);
+  const open = (id: SideId) => {
+    onShowAlone(false);
+    onShow(id);
+  };
   return (
     <div className="bar letter-bar">
       <div className="letter-tools" role="group" aria-label={words.tools}>
         {tools.map(([id, label]) => (
-          <Button key={id} variant="quiet" isPressed={side === id} onPress={() => onShow(id)}>
+          <Button key={id} variant="quiet" isPressed={side === id && !isAlone} onPress={() => open(id)}>
             {label}
           </Button>
         ))}
       </div>
-      {addressees.length > 1 && (
-        <Menu
-          label={shown === undefined ? words.forAll : collegePlace(shown.name)}
-          title={words.shownFor}
-          variant="quiet"
-          icon="eye"
-          chosen={addressee ?? everyone}
-          onChoose={(id) => onChooseAddressee(addressees.find((each) => each.id === id)?.id ?? null)}
-          entries={[
-            { id: everyone as string, label: words.forAll },
-            ...addressees.map(({ id, name }) => ({ id: id as string, label: collegePlace(name) })),
-          ]}
-        />
-      )}
+      <div className="letter-tools">
+        {addressees.length > 1 && (
+          <Menu
+            label={shown === undefined ? words.forAll : collegePlace(shown.name)}
+            title={words.shownFor}
+            variant="quiet"
+            icon="people"
+            chosen={addressee ?? everyone}
+            onChoose={(id) => onChooseAddressee(addressees.find((each) => each.id === id)?.id ?? null)}
+            entries={[
+              { id: everyone as string, label: words.forAll },
+              ...addressees.map(({ id, name }) => ({ id: id as string, label: collegePlace(name) })),
+            ]}
+          />
+        )}
+        <Button variant="quiet" icon="eye" isPressed={isAlone} onPress={() => onShowAlone(!isAlone)}>
+          {words.alone}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -13,10 +13,10 @@ interface LetterPreviewProps {
 }
 
 export const LetterPreview = memo(function LetterPreview({ letter, pages }: LetterPreviewProps) {
-  if (pages === null) return <p className="soft pages-wait">{words.layingOut}</p>;
+  if (pages === null) return <p className="soft letter-pages-wait">{words.layingOut}</p>;
   const running = letter.isConcept ? words.conceptHead(letter.title) : letter.title;
   return (
-    <article className="pages" lang="nl" aria-label={words.reader}>
+    <article className="letter-pages" lang="nl" aria-label={words.reader}>
       {pages.map((page) => (
         <Sheet key={page.number} page={page} of={pages.length} running={page.number === 1 ? '' : running} />
       ))}
@@ -33,8 +33,8 @@ interface SheetProps {
 
 const Sheet = memo(function Sheet({ page, of, running }: SheetProps) {
   return (
-    <div className="sheet">
-      <div className="printed page">
+    <div className="letter-sheet">
+      <div className="printed letter-page">
         {running !== '' && <p className="page-running">{running}</p>}
         <div className="page-text">
           {page.parts.map((part) => (

@@ -30,6 +30,7 @@ export function LetterScreen() {
 function OpenLetter({ id, dossier }: { readonly id: DossierId; readonly dossier: Dossier }) {
   const [chosen, setChosen] = useState<AddresseeId | null>(null);
   const [side, show] = useSide<SideId>();
+  const [isAlone, setIsAlone] = useState(false);
   const councils = useCouncils();
   const data = useLetter(id, dossier, chosen);
   const { letter, settings, approvals, session } = data;
@@ -39,7 +40,12 @@ function OpenLetter({ id, dossier }: { readonly id: DossierId; readonly dossier:
   const ends = openEnds(session, settings, councils);
   const set = (letterPart: LetterPart) => decide([{ act: 'set-letter-part', letterPart }]);
   const concept = letter.isConcept
-    ? { hasOpenPoints: session.undecided.length > 0 || session.jointPoints.some((view) => view.otherVersions.length > 0), given: approvals.given, of: approvals.of }
+    ? {
+        hasOpenPoints:
+          session.undecided.length > 0 || session.jointPoints.some((view) => view.otherVersions.length > 0),
+        given: approvals.given,
+        of: approvals.of,
+      }
     : null;
   return (
     <>
@@ -52,20 +58,27 @@ function OpenLetter({ id, dossier }: { readonly id: DossierId; readonly dossier:
             makesEach={settings.sending === 'each'}
             addressee={addressee}
             concept={concept}
-            onApprove={() => show('approvals')}
+            onApprove={() => {
+              setIsAlone(false);
+              show('approvals');
+            }}
           />
         }
       />
-      <div className={side === null ? 'letter' : 'letter has-side'}>
+      <LetterBar
+        data={data}
+        side={side}
+        addressee={addressee}
+        isAlone={isAlone}
+        onShow={show}
+        onChooseAddressee={setChosen}
+        onShowAlone={setIsAlone}
+      />
+      <div
+        className={['letter', side !== null && 'has-side', isAlone && 'is-alone'].filter(Boolean).join(' ')}
+      >
         <OutlinePane data={data} onDecide={decide} />
-        <section className="reader" aria-label={words.preview}>
-          <LetterBar
-            data={data}
-            side={side}
-            addressee={addressee}
-            onShow={show}
-            onChooseAddressee={setChosen}
-          />
+        <section className="reader" aria-label={words.letter}>
           <div className="scroll desk" tabIndex={0} role="region" aria-label={words.preview}>
             <LetterPreview letter={letter} pages={pages} />
           </div>
