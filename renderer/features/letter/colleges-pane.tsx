@@ -81,18 +81,16 @@ function CollegeFields({ addressee, hasOwnLetter, startsFocused, onChange }: Col
   const salutation = field('salutation', addressee.salutation ?? '', (text) =>
     onChange({ salutation: text.trim().slice(0, 500) }),
   );
-  const file = field('file', addressee.fileName ?? '', (text) => onChange({ fileName: text.trim().slice(0, 200) }));
+  const file = field('file', addressee.fileName ?? '', (text) =>
+    onChange({ fileName: text.trim().slice(0, 200) }),
+  );
   return (
     <>
       <CollegeField {...name} label={words.collegeName} startsFocused={startsFocused} />
       <CollegeField {...lines} label={words.collegeAddress} hint={words.collegeAddressHint} rows={3} />
       {hasOwnLetter && (
         <>
-          <CollegeField
-            {...salutation}
-            label={words.collegeSalutation}
-            hint={words.collegeSalutationHint}
-          />
+          <CollegeField {...salutation} label={words.collegeSalutation} hint={words.collegeSalutationHint} />
           <CollegeField {...file} label={words.collegeFile} hint={words.collegeFileHint} />
         </>
       )}

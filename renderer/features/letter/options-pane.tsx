@@ -1,5 +1,12 @@
 // Opmaak van de brief: its form, and what stands around the points.
-import { type LetterPart, letterAnnexes, letterForms, minorityPlaces, sourceForms, summaryForms } from '@shared/domain';
+import {
+  type LetterPart,
+  letterAnnexes,
+  letterForms,
+  minorityPlaces,
+  sourceForms,
+  summaryForms,
+} from '@shared/domain';
 import { letterOptionWords as words } from '@shared/i18n/nl-letter-options';
 import type { LetterSettings } from '@shared/views';
 import { CheckList } from '../../ui/check-list';

@@ -18,13 +18,11 @@ interface PrintedListProps {
 
 export function PrintedList({ block, paragraphs }: PrintedListProps) {
   const numbers = itemNumbers(block.items.map(({ level }) => level));
-  const entries = paragraphs.map(
-    (paragraph): Entry => ({
-      paragraph,
-      level: block.items[paragraph.of]?.level ?? 0,
-      number: numbers[paragraph.of] ?? 1,
-    }),
-  );
+  const entries = paragraphs.map((paragraph): Entry => ({
+    paragraph,
+    level: block.items[paragraph.of]?.level ?? 0,
+    number: numbers[paragraph.of] ?? 1,
+  }));
   return <Entries entries={entries} isOrdered={block.ordered} />;
 }
 

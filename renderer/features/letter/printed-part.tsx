@@ -136,9 +136,7 @@ type SignatoriesBlock = Extract<LetterBlock, { type: 'signatories' }>;
 
 function Signatories({ block, part }: { readonly block: SignatoriesBlock; readonly part: Part }) {
   const columns = columnsOf(block.entries.length);
-  const entries = part.paragraphs.flatMap(({ of }) =>
-    block.entries.slice(of * columns, (of + 1) * columns),
-  );
+  const entries = part.paragraphs.flatMap(({ of }) => block.entries.slice(of * columns, (of + 1) * columns));
   return (
     <ul className={columns === 2 ? 'page-signatories is-double' : 'page-signatories'}>
       {entries.map((entry, index) => (

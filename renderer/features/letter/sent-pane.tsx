@@ -93,7 +93,9 @@ function SendingItem({ sending: { sent }, settings: { addressees }, onCompare }:
         <b>{words.sentName(sent.name, sent.sentOn)}</b>
       </p>
       <p className="soft">
-        {to.length === 0 ? words.sentToAll : words.sentTo(dutchList(to.map(({ name }) => collegePlace(name))))}
+        {to.length === 0
+          ? words.sentToAll
+          : words.sentTo(dutchList(to.map(({ name }) => collegePlace(name))))}
         {on !== null && ` ${words.deadline(on)}`}
       </p>
       <Button icon="eye" onPress={onCompare} aria-label={words.differencesOf(sent.name)}>
