@@ -78,10 +78,11 @@ export function ProposalRow(props: ProposalRowProps) {
 const stampsShown = 8;
 
 function Councils({ councils }: { readonly councils: ReturnType<SessionData['councilOf']>[] }) {
-  const more = councils.length - stampsShown;
+  const shown = councils.length > stampsShown ? stampsShown - 1 : councils.length;
+  const more = councils.length - shown;
   return (
     <>
-      {councils.slice(0, stampsShown).map((council) => (
+      {councils.slice(0, shown).map((council) => (
         <CouncilStamp key={council.id} index={council.index} initials={council.initials} />
       ))}
       {more > 0 && <span aria-hidden="true">+{more}</span>}
