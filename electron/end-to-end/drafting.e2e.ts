@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { draftingWords as words, editorWords, ownVersionWords } from '@shared/i18n/nl-drafting';
+import { versionWords } from '@shared/i18n/nl-versions';
+import { writingWords } from '@shared/i18n/nl-writing';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from './launch';
@@ -153,4 +155,78 @@ it('stays usable at twice the text size and in the dark', async () => {
   expect(overflow).toBeLessThanOrEqual(0);
   await page.getByRole('button', { name: words.allPoints, exact: true }).click();
   await page.getByRole('listbox', { name: words.list }).waitFor();
+});
+
+it('remarks on a point, mends it and goes back to an earlier version, by keyboard alone', async () => {
+  const { page } = await open(await temporaryFolder());
+  await beginWriting(page);
+  const press = async (name: string | RegExp) => {
+    await page.getByRole('button', { name }).first().focus();
+    await page.keyboard.press('Enter');
+  };
+  await page.getByRole('option').first().focus();
+  await page.keyboard.press('n');
+  await isAt(page, words.titleLabel);
+  await page.keyboard.type('De bus');
+  await tabTo(page, words.body);
+  await page.keyboard.type('De gemeemte implementeert dagactivering bij mevrouw Jansen.');
+  const help = page.getByRole('region', { name: writingWords.title });
+  await help.getByText(writingWords.unknownWord('gemeemte')).waitFor();
+  const body = page.getByRole('textbox', { name: words.body });
+  const marked = (kind: string) => body.locator(`.hint-${kind}`).allTextContents();
+  expect(await marked('spelling')).toEqual(['gemeemte']);
+  expect(await marked('plain-word')).toEqual(['implementeert']);
+  expect((await marked('personal')).join('')).toBe('mevrouw Jansen');
+  expect(await violations(page)).toEqual([]);
+
+  await press(/^Schrijfhulp \(3\)/);
+  await expect.poll(() => help.evaluate((section) => section === document.activeElement)).toBe(true);
+  await press(writingWords.suggest);
+  await help.getByRole('button', { name: writingWords.replaceBy('gemeente') }).waitFor();
+  await press(writingWords.replaceBy('gemeente'));
+  await expect.poll(() => body.textContent()).toContain('De gemeente implementeert');
+  await isAt(page, words.body);
+  await expect.poll(() => marked('spelling')).toEqual([]);
+
+  await press(versionWords.button);
+  await press(versionWords.keep);
+  const version = page.getByRole('dialog').getByRole('button', { name: /Zelf bewaard/ });
+  await version.waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('option', { name: /De bus/ }).focus();
+  await page.keyboard.press('Delete');
+  await expect.poll(() => page.getByRole('option', { name: /De bus/ }).count()).toBe(0);
+  await press(versionWords.button);
+  await press(/Zelf bewaard/);
+  await page.getByText(versionWords.change['only-then']).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await press(versionWords.goBack);
+  await expect.poll(() => page.getByRole('option', { name: /De bus/ }).count()).toBe(1);
+  await page.getByText(versionWords.wentBack).waitFor();
+  await press('Ongedaan maken');
+  await expect.poll(() => page.getByRole('option', { name: /De bus/ }).count()).toBe(0);
+});
+
+it('takes typing and a removal back after the program was closed, also from another step', async () => {
+  const userData = await temporaryFolder();
+  const first = await open(userData);
+  await beginWriting(first.page);
+  const before = await first.page.locator('.point-name').allTextContents();
+  await first.page.getByRole('option').first().click();
+  await first.page.getByRole('option').first().focus();
+  await first.page.keyboard.press('Delete');
+  await expect.poll(() => first.page.getByRole('option').count()).toBe(before.length - 1);
+  await first.page.getByText(/Alles bewaard/).waitFor();
+  await first.close();
+
+  const again = await open(userData);
+  const { page } = again;
+  await page.getByRole('button', { name: /Verder met/ }).click();
+  const bar = page.getByRole('banner');
+  await bar.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await goToPoints(page);
+  await expect.poll(() => page.locator('.point-name').allTextContents()).toEqual(before);
+  await bar.getByRole('button', { name: 'Opnieuw' }).click();
+  await expect.poll(() => page.getByRole('option').count()).toBe(before.length - 1);
+  await again.close();
 });

@@ -3,26 +3,38 @@
 /** Whether the list has exactly this word. */
 export type HasWord = (word: string) => boolean;
 
+/** Short words hide in mistakes ("vor" and "komen"), and the list has most compounds itself: only long parts count. */
 const shortestFirst = 3;
-const shortestLast = 4;
-const shortestCompound = 8;
-const linkingSounds = ['', 's', 'e', 'en', 'n'];
+const shortestLast = 6;
+const shortestCompound = 10;
+const linkingSounds = ['', 's', 'en'];
+/** Written with a dot or not, the list has few of them. */
+const shortForms = new Set(
+  'art bijv bv ca cq dhr dwz ed enz etc evt excl incl jl max min mln mrd mw nr nrs oa par pag resp tel uur vgl zgn'.split(
+    ' ',
+  ),
+);
 /** Short words that stand before others loosely: together they are a mistake ("ondermeer", "zomogelijk"). */
 const loose = new Set(
   (
     'aan als ben bij dan dat dit die door dus een eens elk ga geen haar heb heel hem hen het hoe hun iets ieder kan met meer ' +
     'mijn na naar net niet nog nu ook om onder onze over per reeds te toe tot uit van veel voor vanaf waar wat wel wie wij ' +
-    'wil worden zal zeer zich zijn zo zoals zou zonder mogelijk nodig houden maken zorgen dragen uitmaken'
+    'wil worden zal zeer zich zijn zo zoals zou zonder mogelijk nodig houden maken zorgen dragen uitmaken ' +
+    'ver her ont mee bee ace ere age ton ras pas mes men dien vol beter'
   ).split(' '),
 );
 
 /** `opensSentence`: a capital at the start may be there for the sentence only. */
 export function isSpelledRight(found: string, has: HasWord, opensSentence: boolean): boolean {
   const word = found.replaceAll('’', "'");
-  if (isName(word, opensSentence) || word.length === 1) return true;
+  if (isName(word, opensSentence) || word.length === 1 || shortForms.has(lower(word))) return true;
   if (word.endsWith('-')) return isFirstPart(word.slice(0, -1), has);
   return (
-    isWord(word, has) || isGenitive(word, has) || isHyphenated(word, has) || isCompound(lower(word), has)
+    isWord(word, has) ||
+    isStressed(word, has) ||
+    isGenitive(word, has) ||
+    isHyphenated(word, has) ||
+    isCompound(lower(word), has)
   );
 }
 
@@ -37,6 +49,12 @@ function isWord(word: string, has: HasWord): boolean {
   if (has(word)) return true;
   const lowered = lower(word);
   return lowered !== word && (has(lowered) || has(`${word[0] ?? ''}${lowered.slice(1)}`));
+}
+
+/** "hóe", "Eén": an accent for stress only. */
+function isStressed(word: string, has: HasWord): boolean {
+  const plain = word.normalize('NFD').replaceAll('\u0301', '').normalize('NFC');
+  return plain !== word && isWord(plain, has);
 }
 
 /** "Elzermeers", "Anna's", "cao's". */
@@ -60,7 +78,7 @@ function isHyphenated(word: string, has: HasWord): boolean {
 
 /** What can stand before another word: "welzijns" and "jeugdhulp". */
 function isFirstPart(part: string, has: HasWord): boolean {
-  if (/^\p{Lu}/u.test(part) && part === part.toUpperCase()) return true;
+  if (/^\p{Lu}\p{L}/u.test(part)) return true;
   return (
     linkingSounds.some(
       (sound) => part.endsWith(sound) && isWord(part.slice(0, part.length - sound.length), has),
