@@ -14,6 +14,7 @@ body { margin: 0; font-family: ${fonts}; color: #${colour.ink}; background: #fff
 h1, h2, h3, h4, .Title, .TOCHeading { color: #${colour.green}; }
 address { font-style: normal; }
 .Conceptmerk { color: #${colour.amber}; background: #${colour.amberWash}; border: 1px solid currentcolor; padding: .4em .6em; }
+.Subtitle { color: #${colour.soft}; border-bottom: 1px solid #${colour.green}; padding-bottom: .6em; }
 .signatory { font-weight: bold; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid #${colour.line}; text-align: left; vertical-align: top; padding: 0 .6em 0 0; font-weight: normal; }
@@ -66,13 +67,14 @@ h1 { font-size: 1.9rem; } h2 { font-size: 1.45rem; margin-top: 2.2em; } h3 { fon
 h1, h2, h3, h4 { line-height: 1.25; }
 .number { margin-right: .4em; }
 .Kenmerkregel { display: flex; gap: 1em; } .Kenmerkregel dt { min-width: 6em; } .Kenmerkregel dd { margin: 0; }
-.Subtitle, .Steunregel { color: #${colour.soft}; }
+.Steunregel { color: #${colour.soft}; }
 .Quote { margin: 1em 0; padding-left: 1em; border-left: .2em solid #${colour.line}; }
 .TOCHeading, .notes-title { font-weight: bold; font-size: 1.2rem; }
 ul.summary, ul.contents, ul.signatories { list-style: none; padding: 0; }
 .TOC2 { margin-left: 1.2em; } .TOC3 { margin-left: 2.4em; }
 .signatories { display: flex; flex-wrap: wrap; gap: 1.5rem 3rem; }
 .table { overflow-x: auto; }
+.contents a { text-decoration: none; } .contents a:hover, .contents a:focus { text-decoration: underline; }
 a { color: #${colour.green}; }`;
 
 function rule(name: string, measures: ParagraphMeasures): string {

@@ -36,7 +36,7 @@ async function atLetter(body: string, answers: Parameters<typeof fakeBridge>[0] 
   useDossier.getState().show(opened(sampleDossier(taken(body))));
   goTo('letter');
   const user = showWindow();
-  await screen.findByRole('article');
+  await screen.findByRole('article', {}, { timeout: 10_000 });
   return { user, bridge };
 }
 

@@ -1,9 +1,9 @@
 // What a reader would stumble over, found in the letter itself; each leads to its place on the page.
 import type { Dossier } from '@shared/commands';
 import type { DecisionAct } from '@shared/domain';
-import { repairWords } from '@shared/i18n/nl-checks';
+import { letterChecks, repairWords } from '@shared/i18n/nl-checks';
 import { letterScreenWords as words } from '@shared/i18n/nl-letter-screen';
-import { type Finding, type RuleId, checkLetter, repairActs } from '@shared/letter/checks';
+import { type Finding, type RuleId, checkLetter, repairsFor } from '@shared/letter/checks';
 import type { LetterModel } from '@shared/letter/letter-model';
 import { useDeferredValue, useMemo } from 'react';
 import { Button } from '../../ui/button';
@@ -45,6 +45,11 @@ interface LetterFindingsProps {
 }
 
 export function LetterFindings({ findings }: LetterFindingsProps) {
+  const dossier = useDeferredValue(useDossier((store) => store.dossier));
+  const actsFor = useMemo(
+    () => (dossier === null ? () => null : repairsFor(dossier.shared, new Set(dossier.local.setAside))),
+    [dossier],
+  );
   return findings.map((finding, at) => (
     <li key={`${finding.rule} ${finding.where} ${at}`} className={`check-item check-${finding.severity}`}>
       <Icon name={icons[finding.severity]} />
@@ -53,24 +58,25 @@ export function LetterFindings({ findings }: LetterFindingsProps) {
           <b>{finding.where}</b>
         </p>
         <p className="soft">{finding.message}</p>
-        <FindingButtons finding={finding} />
+        <FindingButtons finding={finding} acts={actsFor(finding)} />
       </div>
     </li>
   ));
 }
 
-function FindingButtons({ finding }: { readonly finding: Finding }) {
-  const { anchor, where } = finding;
-  const dossier = useDossier((store) => store.dossier);
-  const acts = useMemo(() => (dossier === null ? null : repairOf(dossier, finding)), [dossier, finding]);
-  if (anchor === undefined && acts === null) return null;
+interface FindingButtonsProps {
+  readonly finding: Finding;
+  /** What mends it; null where a person must. */
+  readonly acts: DecisionAct[] | null;
+}
+
+function FindingButtons({ finding: { anchor, where }, acts }: FindingButtonsProps) {
+  const show = () => (anchor === undefined ? showEdge(where) : showPlace(anchor));
   return (
     <div className="buttons">
-      {anchor !== undefined && (
-        <Button icon="eye" onPress={() => showPlace(anchor)} aria-label={`${words.show}: ${where}`}>
-          {words.show}
-        </Button>
-      )}
+      <Button icon="eye" onPress={show} aria-label={`${words.show}: ${where}`}>
+        {words.show}
+      </Button>
       {acts !== null && (
         <Button icon="check" onPress={() => void repair(acts)} aria-label={`${repairWords.repair}: ${where}`}>
           {repairWords.repair}
@@ -80,8 +86,12 @@ function FindingButtons({ finding }: { readonly finding: Finding }) {
   );
 }
 
-function repairOf({ shared, local }: Dossier, finding: Finding): DecisionAct[] | null {
-  return finding.repair === undefined ? null : repairActs(shared, finding, new Set(local.setAside));
+/** What has no place of its own stands in the head of the letter, or at its end. */
+function showEdge(where: string): void {
+  const sheets = document.querySelectorAll('.pages > *');
+  (where === letterChecks.signing ? sheets[sheets.length - 1] : sheets[0])?.scrollIntoView({
+    block: 'start',
+  });
 }
 
 /** Undone with the frame's own button. */

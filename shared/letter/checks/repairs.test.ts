@@ -4,7 +4,7 @@ import type { DecisionAct } from '../../domain';
 import { buildLetter } from '../build-letter';
 import { checkLetter } from './check-letter';
 import type { RuleId } from './finding';
-import { repairActs } from './repairs';
+import { repairsFor } from './repairs';
 import { decided, parts, sections, take } from './test-dossier';
 
 const findingsOf = (state: ReturnType<typeof decided>) =>
@@ -14,7 +14,7 @@ function repaired(rule: RuleId, acts: readonly DecisionAct[]) {
   const before = decided([...parts, ...acts]);
   const finding = findingsOf(before).find((each) => each.rule === rule);
   if (finding === undefined) throw new Error(`nothing found by ${rule}`);
-  const mends = repairActs(before, finding);
+  const mends = repairsFor(before)(finding);
   return { before, mends, after: mends === null ? before : decided(mends, before) };
 }
 
@@ -71,7 +71,7 @@ describe('a repair of text', () => {
     const first = repaired('double-space', acts);
     expect(first.mends).toMatchObject([{ sections: [{ intro: 'De huur stijgt.' }] }]);
     const left = findingsOf(first.after).filter(({ rule }) => rule === 'double-space');
-    expect(left.map((finding) => repairActs(first.after, finding))).toMatchObject([
+    expect(left.map((finding) => repairsFor(first.after)(finding))).toMatchObject([
       [{ letterPart: { part: 'closing', value: 'Veel dank.' } }],
     ]);
   });
