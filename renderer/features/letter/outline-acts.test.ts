@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { JointPoint, JointPointId, LetterSection, SectionId } from '@shared/domain';
-import { addSection, movePoint, moveSection, renameSection } from './outline-acts';
+import {
+  addSection,
+  introduceSection,
+  placePoint,
+  placeSection,
+  removeSection,
+  movePoint,
+  moveSection,
+  renameSection,
+} from './outline-acts';
 
 const section = (id: string, ...children: LetterSection[]): LetterSection => ({
   id: id as SectionId,
@@ -62,5 +71,33 @@ describe('the outline', () => {
       ['p', 'a', 1],
       ['q', 'a', 3],
     ]);
+  });
+
+  it('puts a point before another in any section, or at its end', () => {
+    const rows = [
+      { id: a, points: [point('p', 1), point('q', 2)] },
+      { id: b, points: [point('r', 1, 'b'), point('s', 2, 'b')] },
+    ];
+    expect(places(placePoint(rows, 'p', b, 's'))).toEqual([
+      ['p', 'b', 2],
+      ['s', 'b', 3],
+    ]);
+    expect(places(placePoint(rows, 'p', b, null))).toEqual(
+      [
+        ['r', 'b', 1],
+        ['s', 'b', 2],
+        ['p', 'b', 3],
+      ].slice(2),
+    );
+    expect(placePoint(rows, 'q', a, null)).toBeNull();
+  });
+
+  it('introduces, places and removes sections', () => {
+    const outline = [section('a', section('c')), section('b')];
+    expect(introduceSection(outline, 'c' as SectionId, 'Vooraf.')[0]?.children[0]?.intro).toBe('Vooraf.');
+    expect(ids(placeSection(outline, b, a))).toEqual(['b', 'a']);
+    expect(ids(placeSection(outline, b, 'c' as SectionId)?.[0]?.children ?? [])).toEqual(['b', 'c']);
+    expect(placeSection(outline, a, 'c' as SectionId)).toBeNull();
+    expect(ids(removeSection(outline, 'c' as SectionId)[0]?.children ?? [])).toEqual([]);
   });
 });

@@ -40,6 +40,50 @@ export function addSection(
   return at < 0 ? [...sections, added] : [...sections].toSpliced(at + 1, 0, added);
 }
 
+/** What the section says before its points; Markdown. */
+export function introduceSection(
+  sections: readonly LetterSection[],
+  id: SectionId,
+  intro: string,
+): LetterSection[] {
+  return sections.map((section) => ({
+    ...section,
+    ...(section.id === id && { intro }),
+    children: introduceSection(section.children, id, intro),
+  }));
+}
+
+/** The outline without a section; what it holds goes with it, so only for an empty one. */
+export function removeSection(sections: readonly LetterSection[], id: SectionId): LetterSection[] {
+  return sections.flatMap((section) =>
+    section.id === id ? [] : [{ ...section, children: removeSection(section.children, id) }],
+  );
+}
+
+/** A section with all that is in it just before another; null when that other is itself or within it. */
+export function placeSection(
+  sections: readonly LetterSection[],
+  id: SectionId,
+  before: SectionId,
+): LetterSection[] | null {
+  const moved = findSection(sections, id);
+  if (moved === undefined || findSection([moved], before) !== undefined) return null;
+  const insert = (into: readonly LetterSection[]): LetterSection[] =>
+    into.flatMap((section) => {
+      const kept = { ...section, children: insert(section.children) };
+      return section.id === before ? [moved, kept] : [kept];
+    });
+  return insert(removeSection(sections, id));
+}
+
+export function findSection(sections: readonly LetterSection[], id: SectionId): LetterSection | undefined {
+  for (const section of sections) {
+    const found = section.id === id ? section : findSection(section.children, id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 export function setOutline(sections: readonly LetterSection[]): DecisionAct {
   return { act: 'set-outline', sections: [...sections] };
 }
@@ -66,6 +110,22 @@ export function movePoint(
   const next = rows[direction === 'up' ? place - 1 : place + 1];
   if (next === undefined) return null;
   return inOrder(direction === 'up' ? [...next.points, point] : [point, ...next.points], next.id);
+}
+
+/** A point into a section: before another point there, or at the end. Null when it stands there already. */
+export function placePoint(
+  rows: readonly SectionRow[],
+  id: string,
+  section: SectionId,
+  before: string | null,
+): DecisionAct[] | null {
+  const point = rows.flatMap(({ points }) => points).find((each) => each.id === id);
+  const row = rows.find((each) => each.id === section);
+  if (point === undefined || row === undefined || before === id) return null;
+  const others = row.points.filter((each) => each.id !== id);
+  const at = others.findIndex((each) => each.id === before);
+  const acts = inOrder(others.toSpliced(at < 0 ? others.length : at, 0, point), section);
+  return acts.length === 0 ? null : acts;
 }
 
 /** Acts that give points this order in a section: only those that have to change. */
