@@ -9,7 +9,7 @@ export function WritingCount() {
   const count = useFoundHints(({ hints }) => hints.length);
   const go = () => {
     const section = document.getElementById(writingHelpId);
-    section?.scrollIntoView({ block: 'nearest' });
+    section?.scrollIntoView({ block: 'start' });
     section?.focus();
   };
   return (
