@@ -105,16 +105,15 @@ const sentence = 'Wij schrijven u samen en dat doen wij graag.';
 it('is made up, agreed to, made without overwriting anybody, and recorded as it was sent', async () => {
   const folder = await temporaryFolder();
   const letter = join(folder, 'brief.docx');
-  const { app, page, kill } = await launchApp(await temporaryFolder());
-  cleanUp.push(kill);
+  const launched = await launchApp(await temporaryFolder());
+  cleanUp.push(() => launched.kill());
+  const { app, page } = launched;
   await page.setViewportSize({ width: 1280, height: 800 });
   page.setDefaultTimeout(20_000);
   await page.getByRole('button', { name: /Voorbeeld bekijken/ }).click();
   await page.getByRole('navigation', { name: 'Stappen' }).waitFor();
   await decide(page, await sampleDecisions());
-  await decide(page, () => [
-    { act: 'set-letter-part', letterPart: { part: 'opening', value: sentence } },
-  ]);
+  await decide(page, () => [{ act: 'set-letter-part', letterPart: { part: 'opening', value: sentence } }]);
   await reopenAtLetter(page);
 
   // Make-up, by keyboard only: the pages follow.

@@ -86,6 +86,7 @@ it('goes from contributions to a Word letter, and finds everything again after a
   await step(first.page, 'Adviesbrief').click();
   await first.page.getByText('De vergadering schreef deze zin').first().waitFor();
   await first.page.getByRole('button', { name: 'Maak Word-bestand' }).click();
+  await first.page.getByRole('button', { name: 'Maak het concept' }).click();
   await first.page.getByText('brief.docx').first().waitFor();
   const bytes = new Uint8Array(await readFile(letter));
   const word = readWordBack(bytes);

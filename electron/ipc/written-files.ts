@@ -30,8 +30,8 @@ export async function rememberWritten(
   path: string,
   bytes: Uint8Array,
 ): Promise<void> {
-  const { [path]: _, ...others } = await readLedger(stores, id);
-  const entries = [...Object.entries(others), [path, hashBlob(bytes)] as const].slice(-mostRemembered);
+  const others = Object.entries(await readLedger(stores, id)).filter(([known]) => known !== path);
+  const entries = [...others, [path, hashBlob(bytes)] as const].slice(-mostRemembered);
   // Forgetting costs a question too many, never a file.
   await writeSafely(stores.pathBeside(id, ledgerName), JSON.stringify(Object.fromEntries(entries))).catch(
     () => undefined,

@@ -1,12 +1,5 @@
 // apply(dossier, command): the one place where a dossier changes.
-import {
-  type DecisionAct,
-  type RecordHash,
-  type Result,
-  type SharedRecord,
-  fail,
-  succeed,
-} from '../domain';
+import { type DecisionAct, type RecordHash, type Result, type SharedRecord, fail, succeed } from '../domain';
 import { sentence } from '../i18n/nl';
 import { hashRecord } from '../exchange/record-hash';
 import { addRecords, withoutRecords } from '../merge';

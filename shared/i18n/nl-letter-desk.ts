@@ -95,7 +95,9 @@ export const letterDeskWords = {
   differencesTitle: 'Wat is anders in de verzonden brief?',
   noDifference: 'De verzonden brief zegt hetzelfde als de brief in de app.',
   differenceCount: (count: number) =>
-    count === 1 ? 'Er is één verschil met de brief in de app.' : `Er zijn ${count} verschillen met de brief in de app.`,
+    count === 1
+      ? 'Er is één verschil met de brief in de app.'
+      : `Er zijn ${count} verschillen met de brief in de app.`,
   comparing: 'De brieven worden vergeleken.',
   before: 'Aan het begin van de brief',
   close: 'Sluit',

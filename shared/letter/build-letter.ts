@@ -43,14 +43,7 @@ export interface LetterOptions {
 export type LetterChoices = Partial<
   Pick<
     LetterSettings,
-    | 'form'
-    | 'sources'
-    | 'supportLine'
-    | 'minority'
-    | 'summary'
-    | 'contents'
-    | 'annexes'
-    | LetterTextPart
+    'form' | 'sources' | 'supportLine' | 'minority' | 'summary' | 'contents' | 'annexes' | LetterTextPart
   >
 >;
 

@@ -19,7 +19,11 @@ describe('the letter that was sent', () => {
   it('tells what came and what went apart from what was rewritten', () => {
     const found = sentDifferences(
       lines('Eerste alinea blijft.', 'De bus rijdt elk uur naar het ziekenhuis.', 'Dit vervalt helemaal.'),
-      lines('Eerste alinea blijft.', 'Een nieuwe groet vooraf!', 'De bus rijdt elk half uur naar het ziekenhuis.'),
+      lines(
+        'Eerste alinea blijft.',
+        'Een nieuwe groet vooraf!',
+        'De bus rijdt elk half uur naar het ziekenhuis.',
+      ),
     );
     expect(found.map(({ before, after }) => [before, after])).toEqual([
       ['', 'Een nieuwe groet vooraf!'],

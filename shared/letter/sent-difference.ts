@@ -29,7 +29,9 @@ export function linesOfWord(blocks: readonly WordBlock[]): SentLine[] {
       const number = block.list?.ordered === true ? block.list.label.trim().replace(/\.$/u, '') : '';
       place = number === '' ? text : `${number} ${text}`;
     }
-    return [text, ...block.notes.map(oneLine)].flatMap((line) => (line === '' ? [] : [{ text: line, place }]));
+    return [text, ...block.notes.map(oneLine)].flatMap((line) =>
+      line === '' ? [] : [{ text: line, place }],
+    );
   };
   return blocks.flatMap(visit);
 }

@@ -52,7 +52,8 @@ export function letterApprovals(
   const councils = [...points.waiting.keys()].map((council): CouncilApproval => {
     const [standing] = index.inForce(approvalSubject(council));
     const byPoints = hasAgreedByPoints(points, council);
-    if (standing?.[1].act.act !== 'approve-letter') return { council, state: byPoints ? 'by-points' : 'open' };
+    if (standing?.[1].act.act !== 'approve-letter')
+      return { council, state: byPoints ? 'by-points' : 'open' };
     const [decision, { act: approval, at, by }] = standing;
     const noted = { decision, approval, at, ...(by !== undefined && { by }) };
     if (approval.letter === letter) return { council, state: 'approved', noted };

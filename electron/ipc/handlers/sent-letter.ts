@@ -67,7 +67,11 @@ async function compareSent(
   if (beginsAs(sent.value, 'application/pdf')) return refuse('sent-is-pdf');
   const now = context.now().toISOString();
   const letter = await letterOf(context, opened.value.dossier, { addressee, now, isToCompare: true });
-  return context.jobs.run('compare-letter', { letter, sent: sent.value, now }, { ...limits, ...compareLimits });
+  return context.jobs.run(
+    'compare-letter',
+    { letter, sent: sent.value, now },
+    { ...limits, ...compareLimits },
+  );
 }
 
 /** Codes: `sent-unreadable`, `sent-too-large`. */

@@ -57,8 +57,8 @@ export function LetterBar(props: LetterBarProps) {
             chosen={addressee ?? everyone}
             onChoose={(id) => onChooseAddressee(addressees.find((each) => each.id === id)?.id ?? null)}
             entries={[
-              { id: everyone as string, label: words.forAll },
-              ...addressees.map(({ id, name }) => ({ id: id as string, label: collegePlace(name) })),
+              { id: everyone, label: words.forAll },
+              ...addressees.map(({ id, name }) => ({ id, label: collegePlace(name) })),
             ]}
           />
         )}

@@ -1,37 +1,41 @@
 // The letter as it will be printed: its pages below each other.
 import type { LetterModel, PrintedPage } from '@shared/letter';
 import { letterScreenWords as words } from '@shared/i18n/nl-letter-screen';
-import { memo } from 'react';
+import { createContext, memo, useContext } from 'react';
 import { PrintedPart } from './printed-part';
 import { Runs } from './printed-runs';
+import type { ShownPages } from './use-pages';
 import './printed.css';
+
+const PageCount = createContext(1);
 
 interface LetterPreviewProps {
   readonly letter: Pick<LetterModel, 'title' | 'isConcept'>;
   /** Null as long as they are being laid out. */
-  readonly pages: readonly PrintedPage[] | null;
+  readonly shown: ShownPages | null;
 }
 
-export const LetterPreview = memo(function LetterPreview({ letter, pages }: LetterPreviewProps) {
-  if (pages === null) return <p className="soft letter-pages-wait">{words.layingOut}</p>;
+export const LetterPreview = memo(function LetterPreview({ letter, shown }: LetterPreviewProps) {
+  if (shown === null) return <p className="soft letter-pages-wait">{words.layingOut}</p>;
   const running = letter.isConcept ? words.conceptHead(letter.title) : letter.title;
   return (
-    <article className="letter-pages" lang="nl" aria-label={words.reader}>
-      {pages.map((page) => (
-        <Sheet key={page.number} page={page} of={pages.length} running={page.number === 1 ? '' : running} />
-      ))}
-    </article>
+    <PageCount value={shown.of}>
+      <article className="letter-pages" lang="nl" aria-label={words.reader}>
+        {shown.pages.map((page) => (
+          <Sheet key={page.number} page={page} running={page.number === 1 ? '' : running} />
+        ))}
+      </article>
+    </PageCount>
   );
 });
 
 interface SheetProps {
   readonly page: PrintedPage;
-  readonly of: number;
   /** Above the text of every page but the first. */
   readonly running: string;
 }
 
-const Sheet = memo(function Sheet({ page, of, running }: SheetProps) {
+const Sheet = memo(function Sheet({ page, running }: SheetProps) {
   return (
     <div className="letter-sheet">
       <div className="printed letter-page">
@@ -50,8 +54,13 @@ const Sheet = memo(function Sheet({ page, of, running }: SheetProps) {
             ))}
           </ol>
         )}
-        <p className="page-foot">{words.pageOf(page.number, of)}</p>
+        <PageFoot number={page.number} />
       </div>
     </div>
   );
 });
+
+/** Apart, so that one page more does not draw all others anew. */
+function PageFoot({ number }: { readonly number: number }) {
+  return <p className="page-foot">{words.pageOf(number, useContext(PageCount))}</p>;
+}

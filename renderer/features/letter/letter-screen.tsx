@@ -36,7 +36,7 @@ function OpenLetter({ id, dossier }: { readonly id: DossierId; readonly dossier:
   const { letter, settings, approvals, session } = data;
   const addressee = settings.addressees.find((each) => each.id === chosen)?.id ?? null;
   const findings = useFindings(dossier, letter);
-  const pages = usePages(letter);
+  const shown = usePages(letter);
   const ends = openEnds(session, settings, councils);
   const set = (letterPart: LetterPart) => decide([{ act: 'set-letter-part', letterPart }]);
   const concept = letter.isConcept
@@ -80,7 +80,7 @@ function OpenLetter({ id, dossier }: { readonly id: DossierId; readonly dossier:
         <OutlinePane data={data} onDecide={decide} />
         <section className="reader" aria-label={words.letter}>
           <div className="scroll desk" tabIndex={0} role="region" aria-label={words.preview}>
-            <LetterPreview letter={letter} pages={pages} />
+            <LetterPreview letter={letter} shown={shown} />
           </div>
         </section>
         {side === null ? (

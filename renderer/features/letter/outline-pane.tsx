@@ -82,7 +82,7 @@ export function OutlinePane({ data, onDecide }: OutlinePaneProps) {
     setTask(null);
     if (task === 'rename' && row !== undefined)
       onDecide([setOutline(renameSection(settings.outline, row.id, title))]);
-    if (naming !== 'add') return;
+    if (task !== 'add') return;
     const added = { id: crypto.randomUUID() as (typeof rows)[number]['id'], title, children: [] };
     onDecide([setOutline(addSection(settings.outline, added, row?.id ?? null))]);
     setChosen({ of: 'section', id: added.id });
@@ -104,21 +104,26 @@ export function OutlinePane({ data, onDecide }: OutlinePaneProps) {
       <li
         key={anchorId(anchor)}
         className={[isSub && 'is-sub', isChosen && 'is-chosen'].filter(Boolean).join(' ')}
-        draggable={section.isFixed || anchor.of === 'joint-point'}
-        onDragStart={(event) => {
-          event.dataTransfer.effectAllowed = 'move';
-          setDragged(anchor);
-        }}
-        onDragEnd={() => setDragged(null)}
-        onDragOver={(event) => {
-          if (dragged !== null && section.isFixed) event.preventDefault();
-        }}
-        onDrop={(event) => {
-          event.preventDefault();
-          drop(anchor, section);
-        }}
       >
-        <button type="button" className="outline-item" aria-current={isChosen} onClick={() => choose(anchor)}>
+        <button
+          type="button"
+          className="outline-item"
+          aria-current={isChosen}
+          onClick={() => choose(anchor)}
+          draggable={section.isFixed || anchor.of === 'joint-point'}
+          onDragStart={(event) => {
+            event.dataTransfer.effectAllowed = 'move';
+            setDragged(anchor);
+          }}
+          onDragEnd={() => setDragged(null)}
+          onDragOver={(event) => {
+            if (dragged !== null && section.isFixed) event.preventDefault();
+          }}
+          onDrop={(event) => {
+            event.preventDefault();
+            drop(anchor, section);
+          }}
+        >
           <span className="out-number">{numbers.get(anchorId(anchor))}</span>
           <span>
             {title}

@@ -19,14 +19,17 @@ export function SidePane({ title, onClose, children, lead = words.kept, takesFoc
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = pane.current;
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    };
+    element?.addEventListener('keydown', leave);
+    return () => element?.removeEventListener('keydown', leave);
+  }, [onClose]);
   return (
-    <section
-      className="checks side-pane"
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-      }}
-    >
+    <section className="checks side-pane" aria-labelledby={id} ref={pane}>
       <div className="bar">
         <h2 className="label" id={id} ref={heading} tabIndex={-1}>
           {title}

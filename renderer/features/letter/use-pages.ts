@@ -3,9 +3,18 @@ import type { LetterModel, PrintedPage } from '@shared/letter';
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { PagesReply, PagesRequest } from './pages-worker';
 
+export interface ShownPages {
+  readonly pages: readonly PrintedPage[];
+  /** How many there are; the last may still have to be drawn. */
+  readonly of: number;
+}
+
+/** So many pages are drawn at a time: more would hold up who types. */
+const atATime = 3;
+
 /** Null as long as the first pages are being laid out. */
-export function usePages(letter: LetterModel): readonly PrintedPage[] | null {
-  const [pages, setPages] = useState<readonly PrintedPage[] | null>(null);
+export function usePages(letter: LetterModel): ShownPages | null {
+  const [pages, setPages] = useState<ShownPages | null>(null);
   const desk = useRef<PagesDesk>(null);
   useEffect(() => {
     // Drawn in slices: typing goes first.
@@ -27,12 +36,14 @@ class PagesDesk {
   #number = 0;
   #isBusy = false;
   #waiting: LetterModel | null = null;
+  #shown: readonly PrintedPage[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(onPages: (pages: readonly PrintedPage[]) => void) {
+  constructor(private readonly onPages: (pages: ShownPages) => void) {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<PagesReply>) => {
       this.#pages = data.pages.flatMap((page, at) => page ?? this.#pages[at] ?? []);
       this.#isBusy = false;
-      onPages(this.#pages);
+      this.#show();
       if (this.#waiting !== null) this.ask(this.#waiting);
     });
   }
@@ -49,7 +60,26 @@ class PagesDesk {
     this.#worker.postMessage(request);
   }
 
+  /** Draws the first pages that differ, and the others in the moments that follow. */
+  #show(): void {
+    clearTimeout(this.#timer);
+    const shown = this.#shown.slice(0, this.#pages.length);
+    let room = atATime;
+    for (const [at, page] of this.#pages.entries()) {
+      if (shown[at] === page) continue;
+      if (room === 0) {
+        this.#timer = setTimeout(() => this.#show());
+        break;
+      }
+      room -= 1;
+      shown[at] = page;
+    }
+    this.#shown = shown;
+    this.onPages({ pages: shown, of: this.#pages.length });
+  }
+
   close(): void {
+    clearTimeout(this.#timer);
     this.#worker.terminate();
   }
 }

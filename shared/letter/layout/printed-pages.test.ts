@@ -46,7 +46,9 @@ describe('the pages of a letter', () => {
       type: 'paragraph',
       content: [{ text: long(30), note: [{ text: note }] }],
     });
-    const pages = printedPages({ blocks: [withNote('Bron een.'), withNote('Bron twee.'), withNote('Bron drie.')] });
+    const pages = printedPages({
+      blocks: [withNote('Bron een.'), withNote('Bron twee.'), withNote('Bron drie.')],
+    });
     expect(pages.flatMap(({ notes }) => notes.map(({ number, runs }) => [number, runs[0]?.text]))).toEqual([
       [1, 'Bron een.'],
       [2, 'Bron twee.'],
@@ -63,7 +65,13 @@ describe('the pages of a letter', () => {
   it('name in the contents the page on which each chapter stands', () => {
     const text: LetterBlock = { type: 'paragraph', content: [{ text: long(60) }] };
     const pages = printedPages({
-      blocks: [{ type: 'contents', title: 'Inhoud', depth: 2 }, heading('a', '1'), text, heading('b', '2'), text],
+      blocks: [
+        { type: 'contents', title: 'Inhoud', depth: 2 },
+        heading('a', '1'),
+        text,
+        heading('b', '2'),
+        text,
+      ],
     });
     const contents = pages[0]?.parts[0]?.paragraphs ?? [];
     expect(contents.map(({ runs, entry }) => [runs.map((run) => run.text).join(''), entry?.page])).toEqual([
@@ -85,7 +93,14 @@ describe('the pages of a letter', () => {
         widths: [0.5, 0.5],
         rows: Array.from({ length: 60 }, (_, row) => [cell(`rij ${row}`), cell(long(1))]),
       },
-      { type: 'list', ordered: false, items: [{ level: 0, content: [{ text: 'een' }] }, { level: 1, content: [{ text: 'twee' }] }] },
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          { level: 0, content: [{ text: 'een' }] },
+          { level: 1, content: [{ text: 'twee' }] },
+        ],
+      },
     ];
     const pages = printedPages({ blocks });
     const parts = pages.flatMap((page) => page.parts);
