@@ -1,34 +1,48 @@
-// How long a letter takes, beside the bare docx library writing the same paragraphs.
+// How long a letter takes, beside the bare docx library writing the same paragraphs, and beside other ways to Word.
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { mintPlainContribution } from '@shared/exchange/plain-contribution';
 import { mintPlainDossier } from '@shared/exchange/plain-dossier';
-import { type LetterModel, buildLetter } from '@shared/letter';
-import { addRecords, emptyState } from '@shared/merge';
+import { type LetterModel, buildLetter, layoutLetter } from '@shared/letter';
+import { type SharedState, addRecords, emptyState } from '@shared/merge';
 import { writeLetter } from '../documents/word/write-letter';
 import { generateRound } from './generated-round';
 import { measure, printTable } from './harness';
+import { htmlWork, pandocWork, templateWork } from './letters/other-writers';
 
+/** Points of each of seven councils: a letter of about eight pages, and ten times as much. */
+const usual = 4;
+const large = 30;
+
+/** Of the letter with filled contents, whose pages are worked out too. */
 export async function benchLetter(): Promise<void> {
-  for (const pointsEach of [14, 140]) {
+  for (const pointsEach of [usual, large]) {
     const state = stateOf(pointsEach);
-    const letter = buildLetter(state, { today: '2026-11-21' });
+    const letter = letterOf(state);
+    const { pages } = layoutLetter(letter);
     printTable(
-      `letter: ${7 * pointsEach} punten, in het proces`,
+      `letter: ${7 * pointsEach} punten, ${pages.length} bladzijden, met inhoudsopgave, in het proces`,
       await measure(
         [
           { name: 'docx zonder meer (bodem)', once: () => writeBare(letter) },
-          { name: 'buildLetter', once: () => void buildLetter(state, { today: '2026-11-21' }) },
+          { name: 'buildLetter', once: () => void letterOf(state) },
           {
             name: 'writeLetter',
             once: async () => {
               await writeLetter(letter);
             },
           },
+          await templateWork(letter),
+          htmlWork(letter),
+          ...pandocWork(letter),
         ],
         5,
       ),
     );
   }
+}
+
+function letterOf(state: SharedState): LetterModel {
+  return buildLetter(state, { today: '2026-11-21', choices: { contents: true } });
 }
 
 function stateOf(pointsEach: number) {
