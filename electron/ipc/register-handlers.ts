@@ -14,6 +14,7 @@ import { letterHandlers } from './handlers/letter';
 import { letterFormHandlers } from './handlers/letter-forms';
 import { policyHandlers } from './handlers/policy';
 import { projectorHandlers } from './handlers/projector';
+import { replyHandlers } from './handlers/reply';
 import { sendingHandlers } from './handlers/sending';
 import { sentLetterHandlers } from './handlers/sent-letter';
 import { sessionHandlers } from './handlers/session';
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   ...dossierHandlers,
   ...exchangeHandlers,
   ...sessionHandlers,
+  ...replyHandlers,
   ...projectorHandlers,
   ...letterHandlers,
   ...letterFormHandlers,

@@ -6,6 +6,8 @@ import type { LetterModel } from '@shared/letter/letter-model';
 import type { SentDifference } from '@shared/letter/sent-difference';
 import type { LocatedQuote, WantedQuote } from '@shared/policy/locate-quote';
 import type { ReadPolicyDocument } from '@shared/policy/policy-document';
+import type { ProposedReplyAnswer } from '@shared/reply';
+import type { ReplyMatchInput } from '@shared/reply/match-reply';
 import type { ComparablePoint, Suggestions } from '@shared/similarity/similarity';
 import type { FormModel } from '@shared/word-form';
 import type { DecisionListText } from '@shared/views/decision-list-text';
@@ -51,6 +53,11 @@ export interface JobTable {
   readonly suggest: {
     readonly input: { readonly points: readonly ComparablePoint[]; readonly wordLists: string };
     readonly output: Suggestions;
+  };
+  /** `wordLists` is the folder with the word lists. */
+  readonly 'match-reply': {
+    readonly input: Omit<ReplyMatchInput, 'vocabulary' | 'phrases'> & { readonly wordLists: string };
+    readonly output: readonly ProposedReplyAnswer[];
   };
   /** The bytes of a Word file. `now` is ISO. */
   readonly 'write-letter': {

@@ -9,6 +9,7 @@ const runners: { readonly [N in JobName]: () => Promise<Runner<N>> } = {
   'pack-file': async () => (await import('./pack-file')).packFile,
   'read-word': async () => (await import('./read-word-job')).readWordJob,
   'read-policy': async () => (await import('./read-policy-job')).readPolicyJob,
+  'match-reply': async () => (await import('./match-reply-job')).matchReplyJob,
   suggest: async () => (await import('./suggest-clusters')).suggestClusters,
   'write-letter': async () => (await import('./write-letter-job')).writeLetterJob,
   'compare-letter': async () => (await import('./compare-letter-job')).compareLetterJob,

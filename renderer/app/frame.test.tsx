@@ -62,14 +62,12 @@ describe('the frame', () => {
     expect(document.documentElement.style.getPropertyValue('--text-scale')).toBe('1');
   });
 
-  it('is honest about the steps that come later, and points at what can be done', async () => {
+  it('moves to the title of a step, which says what comes next', async () => {
     const { user } = await openDossier();
-    await user.click(screen.getByRole('button', { name: /Reactie/ }));
-    const title = await screen.findByRole('heading', { level: 1, name: 'Vergelijk de reactie met de brief' });
+    await user.click(screen.getByRole('button', { name: /Reactie.*Nog geen reactie/ }));
+    const title = await screen.findByRole('heading', { level: 1, name: 'Leg het antwoord naast onze punten' });
     expect(document.activeElement).toBe(title);
-    expect(screen.getByText(/volgende versie/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Naar de adviesbrief' }));
-    expect(await screen.findByRole('heading', { level: 1, name: /brief/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Kies de reactie' })).toBeTruthy();
   });
 
   it('shows a participant the steps of a council, and asks which council that is', async () => {

@@ -8,6 +8,7 @@ import { ExchangeScreen } from '../features/exchange/exchange-screen';
 import { useArrivals } from '../features/exchange/use-arrivals';
 import { LetterScreen } from '../features/letter/letter-screen';
 import { PolicyScreen } from '../features/policy/policy-screen';
+import { ReplyScreen } from '../features/reply/reply-screen';
 import { SendingScreen } from '../features/sending/sending-screen';
 import { SessionScreen } from '../features/session/session-screen';
 import { useDossier } from '../platform/dossier-store';
@@ -17,7 +18,6 @@ import { MessageBar, clearMessage } from '../ui/message';
 import { Notice } from '../ui/notice';
 import { screenTitleId } from '../ui/screen-head';
 import { DossierDialogs } from './dossier-dialogs';
-import { LaterScreen } from './later-screen';
 import { SaveFailure } from './save-status';
 import { showInSession } from './show-in-session';
 import { StatusLine } from './status-line';
@@ -62,7 +62,7 @@ export function Frame({ step: asked, dossier }: FrameProps) {
         ) : step === 'agreement' ? (
           <AgreementScreen onShowPoint={showInSession} />
         ) : (
-          <LaterScreen role={role} />
+          <ReplyScreen key={dossier.shared.dossier} dossier={dossier} />
         )}
       </main>
       <StatusLine />

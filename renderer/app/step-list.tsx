@@ -14,6 +14,7 @@ import { Icon } from '../ui/icon';
 import type { Role } from './role';
 import { agreementState } from './agreement-state';
 import { RoleMenu } from './role-menu';
+import { replyState } from './reply-state';
 import { useFolding } from './use-folding';
 import { type StepState, stepNames, stepState, stepsOf } from './steps';
 
@@ -31,7 +32,8 @@ export function StepList({ current, role }: StepListProps) {
   const own = useOwnContribution();
   const agreement = useAgreement();
   const ownAgreement = useOwnAgreement();
-  const local = useDossier((store) => store.dossier?.local ?? null);
+  const dossier = useDossier((store) => store.dossier);
+  const local = dossier?.local ?? null;
   const documents = useDossier(({ dossier }) =>
     dossier === null ? 0 : policyShelf(dossier.shared, dossier.local).length,
   );
@@ -76,19 +78,24 @@ export function StepList({ current, role }: StepListProps) {
                 >
                   <span className="step-number">{index + 1}</span>
                   <span className="step-name">{stepNames[step]}</span>
-                  {overview !== null && session !== null && local !== null && agreement !== null && (
-                    <StepStateView
-                      state={stepState(
-                        step,
-                        overview,
-                        session,
-                        local,
-                        own,
-                        agreementState(role, agreement, ownAgreement),
-                        documents,
-                      )}
-                    />
-                  )}
+                  {overview !== null &&
+                    session !== null &&
+                    dossier !== null &&
+                    local !== null &&
+                    agreement !== null && (
+                      <StepStateView
+                        state={stepState(
+                          step,
+                          overview,
+                          session,
+                          local,
+                          own,
+                          agreementState(role, agreement, ownAgreement),
+                          documents,
+                          replyState(dossier, session),
+                        )}
+                      />
+                    )}
                 </button>
               </li>
             ))}

@@ -42,6 +42,7 @@ export function stepState(
   own: OwnContribution | null,
   agreement: StepState,
   documents: number,
+  reply: StepState,
 ): StepState {
   switch (step) {
     case 'points':
@@ -63,7 +64,7 @@ export function stepState(
         ? { text: policyScreenWords.stepEmpty, mark: 'quiet' }
         : { text: policyScreenWords.stepState(documents), mark: 'done' };
     case 'reply':
-      return { text: words.steps.later, mark: 'quiet' };
+      return reply;
   }
 }
 

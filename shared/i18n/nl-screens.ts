@@ -47,7 +47,6 @@ const stepWords = {
   session: 'Sessie',
   letter: 'Adviesbrief',
   reply: 'Reactie',
-  later: 'Komt later',
   notStarted: 'Nog niet begonnen',
   contributionsIn: (count: number, of: number) => `${count} van ${of} binnen`,
   forked: (count: number) => (count === 1 ? '1 raad stuurde dubbel' : `${count} raden stuurden dubbel`),
@@ -90,13 +89,6 @@ const statusWords = {
   deadline: (date: string) => `brief weg voor ${date}`,
 } as const;
 
-const laterWords = {
-  replyTitle: 'Vergelijk de reactie met de brief',
-  reply:
-    'De reactie van het college naast de brief leggen komt in een volgende versie. De brief zelf maken kan nu al.',
-  toLetter: 'Naar de adviesbrief',
-} as const;
-
 const brokenWords = {
   title: 'Dit scherm lukte niet',
   text: 'Er ging iets mis bij het tonen van dit scherm. Alles wat bewaard was, is er nog. Ga terug naar Start en open het dossier opnieuw.',
@@ -112,7 +104,6 @@ export const words = {
   undone: undoneWords,
   dossierMenu: dossierMenuWords,
   status: statusWords,
-  later: laterWords,
   broken: brokenWords,
   start: startWords,
   exchange: exchangeWords,

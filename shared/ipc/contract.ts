@@ -10,6 +10,7 @@ import { letterChannels } from './letter-channels';
 import { letterFormChannels } from './letter-form-channels';
 import { policyChannels } from './policy-channels';
 import { projectorChannels } from './projector-channels';
+import { replyChannels } from './reply-channels';
 import { sendingChannels } from './sending-channels';
 import { sessionChannels } from './session-channels';
 import { sharedFolderChannels } from './shared-folder-channels';
@@ -26,6 +27,7 @@ export type { FileOutcome, ImportOutcome, OtherDossier } from './exchange-channe
 export type { KeptLetter, LeftAlone, WrittenLetters } from './letter-channels';
 export type { KeptPolicy } from './policy-channels';
 export type { ProjectorState } from './projector-channels';
+export type { KeptReply, OpenedReply } from './reply-channels';
 export type { ChosenDocument, SentContribution } from './sending-channels';
 export type { SharedFolderStatus } from './shared-folder-channels';
 export type { OwnVersion } from './version-channels';
@@ -36,6 +38,7 @@ export const contract = {
   ...startChannels,
   ...exchangeChannels,
   ...sessionChannels,
+  ...replyChannels,
   ...projectorChannels,
   ...letterChannels,
   ...letterFormChannels,

@@ -1,0 +1,165 @@
+// Reactie: the answer of the colleges beside our points, and what came of it.
+import type { Dossier } from '@shared/commands';
+import { dutchDate } from '@shared/i18n/dutch-date';
+import { replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
+import { letterSettings } from '@shared/views';
+import { type ReplyView, replyView } from '@shared/views/reply-view';
+import { useMemo, useState } from 'react';
+import { useSession } from '../../platform/dossier-views';
+import { useDroppedFiles } from '../../platform/dropped-files';
+import { goTo } from '../../platform/place';
+import { Button } from '../../ui/button';
+import { Empty } from '../../ui/empty';
+import { Menu } from '../../ui/menu';
+import { ScreenHead } from '../../ui/screen-head';
+import { AddingView, PasteDialog } from './adding-view';
+import { MatchView } from './match-view';
+import { OverviewView } from './overview-view';
+import { type ReplyEntry, replyEntries } from './reply-entries';
+import './reply.css';
+import { today } from './today';
+import { type Adding, useAdding } from './use-adding';
+
+export function ReplyScreen({ dossier }: { readonly dossier: Dossier }) {
+  const session = useSession();
+  const view = useMemo(() => replyView(dossier, today(), session ?? undefined), [dossier, session]);
+  const { addressees } = useMemo(
+    () => letterSettings(dossier.shared, new Set(dossier.local.setAside)),
+    [dossier],
+  );
+  const adding = useAdding(dossier.shared.dossier);
+  const [isPasting, setIsPasting] = useState(false);
+  const isOver = useDroppedFiles(([file, ...more]) => {
+    if (more.length > 0) adding.refuse(words.oneAtATime);
+    else if (file !== undefined) adding.add({ file });
+  });
+  const entries = useMemo(() => replyEntries(view.overview), [view]);
+  const paste = () => setIsPasting(true);
+  return (
+    <>
+      {view.points.length === 0 ? (
+        <NoPoints />
+      ) : entries.length === 0 ? (
+        <NoReply adding={adding} onPaste={paste} />
+      ) : (
+        <Replies dossier={dossier} view={view} entries={entries} adding={adding} onPaste={paste} />
+      )}
+      <AddingView adding={adding} addressees={addressees} />
+      {isPasting && (
+        <PasteDialog
+          onClose={() => setIsPasting(false)}
+          onPaste={(pasted) => {
+            setIsPasting(false);
+            adding.add({ pasted });
+          }}
+        />
+      )}
+      {isOver && <div className="reply-drop">{words.letGo}</div>}
+    </>
+  );
+}
+
+function NoPoints() {
+  return (
+    <>
+      <ScreenHead title={words.title} />
+      <div className="scroll later">
+        <Empty
+          action={
+            <Button variant="main" iconAfter="forward" onPress={() => goTo('session')}>
+              {words.toSession}
+            </Button>
+          }
+        >
+          {words.noPoints}
+        </Empty>
+      </div>
+    </>
+  );
+}
+
+function NoReply({ adding, onPaste }: { readonly adding: Adding; readonly onPaste: () => void }) {
+  return (
+    <>
+      <ScreenHead title={words.title} />
+      <div className="scroll later">
+        <Empty
+          action={
+            <div className="buttons">
+              <Button variant="main" icon="folder" onPress={() => adding.add()}>
+                {words.choose}
+              </Button>
+              <Button icon="copy" onPress={onPaste}>
+                {words.paste}
+              </Button>
+            </div>
+          }
+        >
+          {words.empty} {words.dropHere}
+        </Empty>
+      </div>
+    </>
+  );
+}
+
+interface RepliesProps {
+  readonly dossier: Dossier;
+  readonly view: ReplyView;
+  readonly entries: readonly ReplyEntry[];
+  readonly adding: Adding;
+  readonly onPaste: () => void;
+}
+
+function Replies({ dossier, view, entries, adding, onPaste }: RepliesProps) {
+  const [shown, setShown] = useState<'points' | 'overview'>('points');
+  const [key, setKey] = useState<string | null>(null);
+  const entry = entries.find((one) => one.key === key) ?? entries[0];
+  if (entry === undefined) return null;
+  const nameOf = ({ name, reply }: ReplyEntry) => words.replyOf(name, dutchDate(reply.document.receivedOn));
+  return (
+    <>
+      <ScreenHead
+        title={words.title}
+        actions={
+          <>
+            <Menu
+              label={words.add}
+              icon="plus"
+              entries={[
+                { id: 'file', label: words.choose, icon: 'folder' },
+                { id: 'paste', label: words.paste, icon: 'copy' },
+              ]}
+              onChoose={(id) => (id === 'file' ? adding.add() : onPaste())}
+            />
+            <Button isPressed={shown === 'points'} icon="list" onPress={() => setShown('points')}>
+              {words.pointsView}
+            </Button>
+            <Button isPressed={shown === 'overview'} icon="document" onPress={() => setShown('overview')}>
+              {words.overviewView}
+            </Button>
+          </>
+        }
+      />
+      {shown === 'overview' ? (
+        <OverviewView id={dossier.shared.dossier} view={view} />
+      ) : (
+        <MatchView
+          key={entry.key}
+          id={dossier.shared.dossier}
+          entry={entry}
+          which={
+            entries.length > 1 && (
+              <Menu
+                label={words.whichReply}
+                variant="quiet"
+                chosen={entry.key}
+                entries={entries.map((one) => ({ id: one.key, label: nameOf(one) }))}
+                onChoose={setKey}
+              />
+            )
+          }
+        />
+      )}
+    </>
+  );
+}

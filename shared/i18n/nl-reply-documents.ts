@@ -1,0 +1,37 @@
+// The Dutch words of the two Word files about a reply: the overview and the reminder.
+
+export const replyDocumentWords = {
+  overview: 'Wat de colleges antwoordden',
+  about: (title: string, date: string) => `${title}. Stand op ${date}.`,
+  numbers: 'In cijfers',
+  numbersLead: (points: number, answered: number, colleges: number) =>
+    `Wij legden ${points === 1 ? 'één punt' : `${points} punten`} voor. ${answered} van de ${colleges} colleges ${answered === 1 ? 'heeft' : 'hebben'} geantwoord. Alleen antwoorden die zijn nagekeken tellen mee.`,
+  notConfirmed: (college: string) => `${college}: de reactie is binnen, maar nog niet nagekeken.`,
+  silent: (college: string) => `${college}: er is nog geen reactie binnen.`,
+  countsDescription: 'Het aantal punten per status en per college.',
+  attention: 'Dit vraagt aandacht',
+  attentionDescription: 'Punten zonder antwoord, en punten die het college later wil oppakken.',
+  pointsDescription: (college: string) => `Elk punt met het antwoord van ${college}.`,
+  number: 'Nr.',
+  point: 'Ons punt',
+  college: 'College',
+  what: 'Wat er open is',
+  status: 'Status',
+  said: 'Wat het college schrijft',
+  followUp: (date: string) => `Navragen op ${date}.`,
+  product: (product: string) => `Te vinden in: ${product}.`,
+  note: (note: string) => `Notitie: ${note}`,
+
+  reminder: 'Herinnering',
+  reminderSubject: (title: string) => `Antwoord op ons advies over ${title}`,
+  salutation: 'Geacht college,',
+  opening: (title: string, date: string, open: number) =>
+    open === 1
+      ? `Op ${date} ontvingen wij uw reactie op ons advies over ${title}. Daarvoor danken wij u. Op één punt vonden wij nog geen antwoord. Wij zetten het hieronder, met het nummer uit onze brief.`
+      : `Op ${date} ontvingen wij uw reactie op ons advies over ${title}. Daarvoor danken wij u. Op ${open} punten vonden wij nog geen antwoord. Wij zetten ze hieronder, met het nummer uit onze brief.`,
+  openingSilent: (title: string, date: string | null) =>
+    `${date === null ? 'Wij stuurden u' : `Op ${date} stuurden wij u`} ons advies over ${title}. Wij hebben nog geen reactie van u ontvangen. Hieronder staan onze punten, met het nummer uit onze brief.`,
+  pointHeading: (number: string, title: string) => (number === '' ? title : `${number} ${title}`),
+  closing:
+    'Wij vragen u om op deze punten alsnog te antwoorden, en daarbij te zeggen of u het advies overneemt en waarom.\n\nMet vriendelijke groet,',
+} as const;

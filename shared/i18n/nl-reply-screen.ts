@@ -1,0 +1,149 @@
+// The Dutch sentences of the step Reactie.
+
+const kept = 'Er is niets veranderd.';
+
+/** One sentence for each code with which a reply is refused. */
+export const replyRefusals: Readonly<Record<string, string>> = {
+  'reply-unknown-type': `Dit soort bestand kan Samenadvies niet lezen. ${kept} Kies een bestand dat eindigt op .pdf, .docx, .txt of .md, of plak de tekst.`,
+  'reply-scanned': `Deze pdf bestaat uit foto's van bladzijden. Er is geen tekst in te vinden. ${kept} Vraag de gemeente om de brief als Word-bestand, of plak de tekst.`,
+  'reply-encrypted': `Deze pdf is met een wachtwoord beveiligd. ${kept} Vraag de gemeente om de brief zonder wachtwoord, of plak de tekst.`,
+  'reply-damaged': `Dit bestand is beschadigd of niet compleet. ${kept} Bewaar het opnieuw uit de mail, of vraag de gemeente om het nog eens te sturen.`,
+  'reply-empty': `In dit bestand staat geen tekst. ${kept} Kijk of je het goede bestand hebt gekozen.`,
+  'reply-too-large': `Dit bestand is groter dan 500 MB. Dat kan Samenadvies niet lezen. ${kept} Vraag de gemeente om een kleiner bestand, of plak de tekst.`,
+  'reply-not-text': `Dit bestand bevat geen gewone tekst. ${kept} Kies een bestand dat eindigt op .pdf of .docx, of plak de tekst.`,
+  'reply-not-found': `Het bestand is niet te openen. ${kept} Kijk of het er nog staat en niet in een ander programma open is.`,
+};
+
+export const replyScreenWords = {
+  title: 'Leg het antwoord naast onze punten',
+  empty:
+    'Is er antwoord van een college? Voeg de brief toe. Samenadvies zoekt bij elk punt het stuk tekst dat erover gaat. Jij kijkt het na.',
+  noPoints:
+    'Er staan nog geen punten in de brief. Beslis eerst in de sessie over de punten. Daarna kun je hier het antwoord ernaast leggen.',
+  toSession: 'Naar de sessie',
+  dropHere: 'Of sleep het bestand naar dit venster.',
+  letGo: 'Laat los om de reactie toe te voegen.',
+  oneAtATime: 'Voeg één bestand tegelijk toe. Er is niets veranderd.',
+  choose: 'Kies de reactie',
+  fileKinds: 'Brieven (pdf, Word, tekst)',
+  paste: 'Plak de tekst',
+  pastedFile: 'Geplakte tekst.txt',
+  pasteTitle: 'Plak het antwoord van het college',
+  pasteLabel: 'Tekst van de reactie',
+  pasteHint: 'Kopieer de tekst uit de brief of de mail en plak hem hier.',
+  pasteEmpty: 'Plak eerst een tekst.',
+  unreadable: `Deze reactie is niet te lezen. ${kept} Kies een ander bestand, of plak de tekst.`,
+  addFailed: 'De reactie is niet toegevoegd.',
+  reading: 'De reactie wordt gelezen',
+  matching: 'De antwoorden worden bij de punten gezocht',
+  cancel: 'Annuleer',
+  close: 'Sluit',
+  next: 'Verder',
+
+  fromTitle: (name: string) => `Van wie is ‘${name}’?`,
+  fromLabel: 'Deze reactie is van',
+  allColleges: 'alle colleges samen',
+  receivedLabel: 'Ontvangen op',
+  receivedHint: 'Bijvoorbeeld 21 november 2026.',
+  dateUnclear: 'Schrijf de dag zo: 21 november 2026.',
+  takeIn: 'Zoek de antwoorden',
+  added: 'De reactie staat in het dossier. Kijk de lijst na en bevestig hem.',
+  add: 'Reactie toevoegen',
+  again: 'Probeer het opnieuw',
+  notRead: 'De tekst van deze reactie is niet te lezen.',
+
+  view: 'Wat je ziet',
+  pointsView: 'Punten',
+  overviewView: 'Overzicht',
+  whichReply: 'Welke reactie',
+  collegeOf: (college: string) => `Antwoord van ${college}`,
+  replyOf: (college: string, date: string) => `${college}, ${date}`,
+  show: 'Toon punten met status',
+  all: 'punten',
+  none: 'Geen punten met deze status.',
+  confirm: 'Bevestig de lijst',
+  confirmed: (date: string) => `Nagekeken op ${date}. De antwoorden tellen mee.`,
+  proposal: (unsure: number) =>
+    unsure === 0
+      ? 'Dit is een voorstel. Het telt mee als je de lijst hebt bevestigd.'
+      : `Dit is een voorstel. Kijk vooral naar ${unsure === 1 ? 'het ene punt' : `de ${unsure} punten`} met ‘niet zeker’. Daarna bevestig je de lijst.`,
+  confirmedNow: 'De lijst is bevestigd. De antwoorden tellen nu mee.',
+  undo: 'Ongedaan maken',
+  remove: 'Haal de reactie weg',
+  removed: 'De reactie telt niet meer mee. Het bestand blijft bewaard.',
+
+  points: 'Onze punten',
+  sure: 'zeker',
+  unsure: 'niet zeker',
+  ratherSure: 'vrij zeker',
+  edited: 'door jou nagekeken',
+  sureness: 'Hoe zeker',
+  whyTitle: 'Waarom dit stuk',
+  noPassage: 'In de reactie is hierover niets gevonden. Dit punt komt in de herinnering.',
+  howToAdd: 'Klik rechts op een zin om hem bij dit punt te zetten of weg te halen.',
+  status: 'Status',
+  changeStatus: 'Wijzig status',
+  motivation: 'Waarom volgens het college',
+  promise: 'Toezegging',
+  product: 'Waar komt het te staan?',
+  followUp: 'Navragen op',
+  note: 'Notitie',
+  save: 'Bewaar',
+  editDetails: 'Toezegging en notitie',
+  detailsTitle: (name: string) => `Toezegging en notitie bij ‘${name}’`,
+  fork: 'Twee mensen hebben dit punt nagekeken en kwamen op iets anders uit. Kies welke geldt.',
+  keepThis: (status: string) => `Houd: ${status}`,
+  ours: 'Ons advies',
+
+  text: 'Tekst van de reactie',
+  textHint: 'Pijltjes: andere zin. Enter: zet de zin bij het gekozen punt, of haal hem weg.',
+  sentenceOf: (points: string) => `hoort bij ${points}`,
+  showPoint: (name: string) => `Toon punt ${name}`,
+  addedSentence: 'De zin staat bij dit punt.',
+  removedSentence: 'De zin hoort niet meer bij dit punt.',
+
+  deadlineTitle: 'Termijn',
+  notSent: 'De brief is nog niet als verzonden vastgelegd. Daarom is er geen termijn.',
+  dueOn: (date: string) => `De colleges hebben tot ${date} om te antwoorden.`,
+  allIn: 'Van alle colleges is een reactie binnen.',
+  silent: (colleges: string) => `Nog geen reactie van ${colleges}.`,
+  whatToDo:
+    'Wat kun je doen? Bel de contactambtenaar. Stuur daarna een herinnering. Komt er nog niets, vraag dan de gemeenteraad om ernaar te vragen.',
+  chart: (college: string) => `Hoeveel punten per status, ${college}`,
+  chapters: 'Per hoofdstuk, alle colleges samen',
+  chapter: 'Hoofdstuk',
+  noChapter: 'Zonder hoofdstuk',
+  attention: 'Dit vraagt aandacht',
+  noAttention: 'Er is niets meer open.',
+  notYetCounting: (count: number) =>
+    `${count === 1 ? '1 punt telt' : `${count} punten tellen`} nog niet mee. Bevestig eerst de lijst.`,
+  noReply: 'Er is nog geen reactie van dit college.',
+  point: 'Punt',
+  college: 'College',
+  open: 'Wat er open is',
+  askOn: (date: string) => `navragen op ${date}`,
+  makeOverview: 'Maak overzicht',
+  makeReminder: 'Schrijf herinnering',
+  reminderFor: (college: string) => `Schrijf herinnering aan ${college}`,
+  nothingOpen: 'Dit college heeft op alle punten geantwoord.',
+  confirmFirst: 'Bevestig eerst de lijst. Dan weet je zeker welke punten open zijn.',
+  made: (file: string) => `‘${file}’ is gemaakt.`,
+  notMade: 'Er is geen bestand gemaakt.',
+  showInFolder: 'Toon in map',
+  saveTitle: 'Bewaar als Word-bestand',
+  overviewFile: (title: string) => `Overzicht reactie ${title}`,
+  reminderFile: (college: string) => `Herinnering ${college}`,
+  unknownCollege: 'Dit college staat niet in het dossier. Er is niets gemaakt.',
+
+  stepNone: 'Nog geen reactie',
+  stepProposed: 'Kijk de reactie na',
+  stepOpen: (count: number) => `${count} onbeantwoord`,
+  stepDone: 'Alles beantwoord',
+} as const;
+
+/** How sure the machine is, from 0 to 1, in words. */
+export function surenessWords(confidence: number): { text: string; isSure: boolean } {
+  if (confidence >= 0.75) return { text: replyScreenWords.sure, isSure: true };
+  if (confidence >= 0.5) return { text: replyScreenWords.ratherSure, isSure: true };
+  return { text: replyScreenWords.unsure, isSure: false };
+}
