@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { launchApp } from './launch';
 
 export interface AppCutOff {
-  /** What the window showed while it said that all was saved, last before the end. */
+  /** What the window showed while it said that all was saved, last before the end; a space at the end is no text yet. */
   readonly safe: string;
   /** The text after the next start. */
   readonly there: string;
@@ -28,7 +28,7 @@ export async function typeAndKill(userData: string, rounds: number): Promise<App
     try {
       await openPoint(launched.page, false);
       const there = (await launched.page.getByRole('textbox', { name: words.body }).textContent()) ?? '';
-      outcomes.push({ safe, acknowledged, there });
+      outcomes.push({ safe: safe.trimEnd(), acknowledged, there });
     } finally {
       await launched.kill();
     }
@@ -58,14 +58,15 @@ async function typeUntilKilled(userData: string, round: number): Promise<Watched
   return seen;
 }
 
-/** In the page: what it shows while it says "Alles bewaard", two frames long, and how soon after a key it says so. */
+/** In the page: what it shows while it says "Alles bewaard", twice in a row, and how soon after a key it says so. */
 function watch(): void {
   const watched: Watched = { safe: '', acknowledged: [] };
   Object.assign(window, { watched });
   let lastKey: number | null = null;
   let before = '';
   document.addEventListener('keydown', () => (lastKey = performance.now()), true);
-  const look = () => {
+  // No name for the function: what runs scripts would want to keep it.
+  setInterval(() => {
     const text = document.querySelector('.ProseMirror')?.textContent ?? '';
     const isSaved = /Alles bewaard/.test(document.body.textContent);
     const now = isSaved ? text : '';
@@ -74,9 +75,7 @@ function watch(): void {
       watched.safe = text;
     }
     before = now;
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
+  }, 16);
 }
 
 async function openPoint(page: Page, isFirst: boolean): Promise<void> {
