@@ -15,7 +15,8 @@ h1, h2, h3, h4, .Title, .TOCHeading { color: #${colour.green}; }
 address { font-style: normal; }
 .Conceptmerk { color: #${colour.amber}; background: #${colour.amberWash}; border: 1px solid currentcolor; padding: .4em .6em; }
 .Subtitle { color: #${colour.soft}; border-bottom: 1px solid #${colour.green}; padding-bottom: .6em; }
-.signatory { font-weight: bold; }
+.signatory, .notes-title { font-weight: bold; }
+.notes-title { break-after: avoid; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid #${colour.line}; text-align: left; vertical-align: top; padding: 0 .6em 0 0; font-weight: normal; }
 thead th { border-bottom: 1.5px solid #${colour.green}; font-weight: bold; }
