@@ -8,6 +8,7 @@ import { ask } from '../../platform/bridge';
 import { Button } from '../../ui/button';
 import { showMessage } from '../../ui/message';
 import { ConceptDialog, type ConceptReasons } from './concept-dialog';
+import { OtherFormats } from './other-formats';
 
 interface MakeWordProps {
   readonly id: DossierId;
@@ -33,6 +34,7 @@ export function MakeWord({ id, makesEach, addressee, concept, onApprove }: MakeW
   };
   return (
     <>
+      <OtherFormats id={id} addressee={addressee} />
       <Button
         variant="main"
         icon="document"
