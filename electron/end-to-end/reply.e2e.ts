@@ -46,7 +46,8 @@ het college
 `;
 
 it('takes in a reply, lets a person put it right, and makes the overview and the reminder', async () => {
-  const { app, page, folder, close } = await open();
+  const launched = await open();
+  const { app, page, folder } = launched;
   await page.getByRole('button', { name: /Voorbeeld bekijken/ }).click();
   const step = page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: /Reactie/ });
   await step.click();
@@ -122,7 +123,7 @@ it('takes in a reply, lets a person put it right, and makes the overview and the
     return readWordAsText(bytes);
   };
   expect(await make(words.makeOverview, 'overzicht.docx')).toContain('1 maart 2028');
-  expect(await make(new RegExp(`^${words.makeReminder}`), 'herinnering.docx')).toContain(
+  expect(await make(new RegExp(`^${words.reminderFor('')}`), 'herinnering.docx')).toContain(
     'Wij vragen u om op deze punten alsnog te antwoorden',
   );
 
@@ -132,5 +133,5 @@ it('takes in a reply, lets a person put it right, and makes the overview and the
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBeLessThanOrEqual(0);
-  await close();
+  await launched.close();
 });

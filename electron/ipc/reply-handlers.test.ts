@@ -64,7 +64,10 @@ describe('a reply', () => {
     // It asks for what is open, and not for what was answered.
     const text = modelLines(reminderLetter(after.value.dossier, college, '2026-12-02')).join('\n');
     expect(text).not.toContain(first.title);
-    expect(text).toContain(points.find(({ key }) => key !== first.key)?.title);
+    expect(text).toContain(points.find(({ key, kind }) => key !== first.key && kind !== 'waardering')?.title);
+    expect(text).not.toContain(
+      points.find(({ key, kind }) => key !== first.key && kind === 'waardering')?.title,
+    );
     expect(app.bugs).toEqual([]);
   });
 

@@ -2,6 +2,7 @@
 import type { Dossier } from '@shared/commands';
 import { replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
 import type { SessionView } from '@shared/views';
+import { attentionTogether } from '@shared/views/reply-groups';
 import { replyView } from '@shared/views/reply-view';
 import type { StepState } from './steps';
 
@@ -24,6 +25,8 @@ function workOut(dossier: Dossier, session: SessionView): StepState {
   if (overview.replies.length === 0) return none;
   if (overview.colleges.some(({ proposed }) => proposed > 0))
     return { text: words.stepProposed, mark: 'open' };
-  const open = overview.attention.filter(({ status }) => status === 'onbeantwoord').length;
+  const open = attentionTogether(overview.attention).filter(
+    ({ answer }) => answer.status === 'onbeantwoord',
+  ).length;
   return open === 0 ? { text: words.stepDone, mark: 'done' } : { text: words.stepOpen(open), mark: 'open' };
 }

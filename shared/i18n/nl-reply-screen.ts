@@ -110,6 +110,8 @@ export const replyScreenWords = {
   whatToDo:
     'Wat kun je doen? Bel de contactambtenaar. Stuur daarna een herinnering. Komt er nog niets, vraag dan de gemeenteraad om ernaar te vragen.',
   chart: (college: string) => `Hoeveel punten per status, ${college}`,
+  everyCollege: 'alle colleges',
+  everyCollegeTitle: 'Alle colleges samen',
   chapters: 'Per hoofdstuk, alle colleges samen',
   chapter: 'Hoofdstuk',
   noChapter: 'Zonder hoofdstuk',
@@ -123,7 +125,6 @@ export const replyScreenWords = {
   open: 'Wat er open is',
   askOn: (date: string) => `navragen op ${date}`,
   makeOverview: 'Maak overzicht',
-  makeReminder: 'Schrijf herinnering',
   reminderFor: (college: string) => `Schrijf herinnering aan ${college}`,
   nothingOpen: 'Dit college heeft op alle punten geantwoord.',
   confirmFirst: 'Bevestig eerst de lijst. Dan weet je zeker welke punten open zijn.',

@@ -4,5 +4,6 @@ export * from './contents';
 export * from './dutch-list';
 export * from './layout/layout-letter';
 export * from './layout/printed-pages';
+export * from './letter-file-names';
 export * from './letter-model';
 export * from './sent-difference';

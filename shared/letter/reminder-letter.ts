@@ -23,7 +23,11 @@ export function reminderLetter(
   const invitation = currentInvitation(withoutRecords(shared, setAside).invitations);
   const title = settings.subject ?? invitation?.title ?? '';
   const councils = invitation?.councils ?? [];
-  const open = answers.filter(({ state, status }) => state !== 'proposed' && status === 'onbeantwoord');
+  // A compliment asks for no answer.
+  const open = answers.filter(
+    ({ state, status, point }) =>
+      state !== 'proposed' && status === 'onbeantwoord' && point.kind !== 'waardering',
+  );
   const sent = sentOn(sentLetters(shared, setAside), addressee.id) ?? settings.date;
   const received = replies.at(-1)?.document.receivedOn;
   const rows = [

@@ -6,9 +6,10 @@ import { replyWords } from '../i18n/nl-reply';
 import { replyDocumentWords as words } from '../i18n/nl-reply-documents';
 import { currentInvitation, withoutRecords } from '../merge';
 import type { CollegeAnswer, CollegeOverview } from '../views/reply-overview';
+import { attentionTogether, collegesTogether } from '../views/reply-groups';
 import type { ReplyView } from '../views/reply-view';
-import { collegeName } from './college-name';
 import { dutchList } from './dutch-list';
+import { collegePlace } from './letter-file-names';
 import type { LetterBlock, LetterCell, LetterModel } from './letter-model';
 
 /** `today` is an ISO date. Answers that nobody looked over stay out, and that is said. */
@@ -20,6 +21,7 @@ export function replyOverviewDocument(
   const invitation = currentInvitation(withoutRecords(shared, new Set(local.setAside)).invitations);
   const title = invitation?.title ?? words.overview;
   const answered = overview.colleges.filter(({ replies }) => replies.length > 0);
+  const together = collegesTogether(answered);
   return {
     language: 'nl-NL',
     title,
@@ -31,35 +33,61 @@ export function replyOverviewDocument(
       { type: 'subtitle', text: words.about(title, dutchDate(today)) },
       heading(words.numbers, 'aantallen'),
       paragraph(words.numbersLead(points.length, answered.length, overview.colleges.length)),
-      ...(answered.length === 0 ? [] : [countsTable(answered)]),
+      ...(answered.length === 0 ? [] : [countsTable(together, overview.colleges.length)]),
       ...overview.colleges
         .filter(({ proposed }) => proposed > 0)
-        .map((college) => paragraph(words.notConfirmed(collegeName(college.addressee.name)))),
+        .map((college) => paragraph(words.notConfirmed(collegePlace(college.addressee.name)))),
       ...overview.deadline.silent.map((id) =>
         paragraph(
           words.silent(
-            collegeName(overview.colleges.find(({ addressee }) => addressee.id === id)?.addressee.name ?? id),
+            collegePlace(
+              overview.colleges.find(({ addressee }) => addressee.id === id)?.addressee.name ?? id,
+            ),
           ),
         ),
       ),
       ...attentionBlocks(overview.attention, overview.colleges),
-      ...answered.flatMap(collegeBlocks),
+      ...together.flatMap((colleges) => collegeBlocks(colleges, overview.colleges.length)),
     ],
   };
 }
 
-function countsTable(colleges: readonly CollegeOverview[]): LetterBlock {
-  const share = 0.5 / colleges.length;
+function countsTable(together: readonly (readonly CollegeOverview[])[], of: number): LetterBlock {
+  // More columns than these would break words.
+  if (together.length > 3)
+    return {
+      type: 'table',
+      description: words.countsDescription,
+      columns: [words.college, words.inWords],
+      widths: [0.34, 0.66],
+      rows: together.map((colleges) => [
+        cell(nameOfAll(colleges, of)),
+        cell(
+          replyStatuses
+            .filter((status) => (colleges[0]?.counts[status] ?? 0) > 0)
+            .map((status) => `${colleges[0]?.counts[status] ?? 0} ${replyWords.statuses[status]}`)
+            .join(', '),
+        ),
+      ]),
+    };
+  const share = 0.6 / together.length;
   return {
     type: 'table',
     description: words.countsDescription,
-    columns: [words.status, ...colleges.map(({ addressee }) => collegeName(addressee.name))],
-    widths: [0.5, ...colleges.map(() => share)],
+    columns: [words.status, ...together.map((colleges) => nameOfAll(colleges, of))],
+    widths: [0.4, ...together.map(() => share)],
     rows: replyStatuses.map((status) => [
       cell(replyWords.statuses[status]),
-      ...colleges.map(({ counts }) => cell(String(counts[status]))),
+      ...together.map((colleges) => cell(String(colleges[0]?.counts[status] ?? 0))),
     ]),
   };
+}
+
+/** Colleges that answered together go by one name. */
+function nameOfAll(colleges: readonly CollegeOverview[], of: number): string {
+  return of > 1 && colleges.length === of
+    ? words.everyCollege
+    : dutchList(colleges.map(({ addressee }) => collegePlace(addressee.name)));
 }
 
 function attentionBlocks(
@@ -68,7 +96,7 @@ function attentionBlocks(
 ): LetterBlock[] {
   if (answers.length === 0) return [];
   const nameOf = (id: string) =>
-    collegeName(colleges.find(({ addressee }) => addressee.id === id)?.addressee.name ?? id);
+    collegePlace(colleges.find(({ addressee }) => addressee.id === id)?.addressee.name ?? id);
   return [
     heading(words.attention, 'aandacht'),
     {
@@ -76,10 +104,14 @@ function attentionBlocks(
       description: words.attentionDescription,
       columns: [words.number, words.point, words.college, words.what],
       widths: [0.1, 0.36, 0.22, 0.32],
-      rows: answers.map((one) => [
+      rows: attentionTogether(answers).map(({ answer: one, addressees }) => [
         cell(numberOf(one)),
         cell(one.point.title),
-        cell(nameOf(one.addressee)),
+        cell(
+          colleges.length > 1 && addressees.length === colleges.length
+            ? words.everyCollege
+            : dutchList(addressees.map(nameOf)),
+        ),
         [
           ...cell(replyWords.statuses[one.status]),
           ...(one.answer?.promise?.followUpOn === undefined
@@ -91,14 +123,18 @@ function attentionBlocks(
   ];
 }
 
-function collegeBlocks({ addressee, answers }: CollegeOverview): LetterBlock[] {
+function collegeBlocks(colleges: readonly CollegeOverview[], of: number): LetterBlock[] {
+  const [first] = colleges;
+  if (first === undefined) return [];
+  const { addressee, answers } = first;
+  const name = colleges.length === 1 ? addressee.name : nameOfAll(colleges, of);
   const confirmed = answers.filter(({ state }) => state === 'confirmed');
   if (confirmed.length === 0) return [];
   return [
-    heading(addressee.name, `college-${addressee.id}`),
+    heading(name, `college-${addressee.id}`),
     {
       type: 'table',
-      description: words.pointsDescription(addressee.name),
+      description: words.pointsDescription(name),
       columns: [words.number, words.point, words.status, words.said],
       widths: [0.1, 0.28, 0.2, 0.42],
       rows: confirmed.map((one) => [

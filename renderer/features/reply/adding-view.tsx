@@ -3,7 +3,7 @@ import type { Addressee, AddresseeId } from '@shared/domain';
 import { readDutchDate } from '@shared/i18n/read-dutch-date';
 import { dutchDate } from '@shared/i18n/dutch-date';
 import { replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
-import { collegeName } from '@shared/letter/college-name';
+import { collegePlace } from '@shared/letter';
 import { useState } from 'react';
 import { useProgress } from '../../platform/work';
 import { Button } from '../../ui/button';
@@ -93,13 +93,13 @@ function FromDialog({ asked, addressees, onTake, onClose }: FromDialogProps) {
         </>
       }
     >
-      <Choice
+      <Choice<string>
         label={words.fromLabel}
         value={from}
         onChange={setFrom}
         options={[
           ...(addressees.length === 1 ? [] : [{ value: everyone, label: words.allColleges }]),
-          ...addressees.map(({ id, name }) => ({ value: id as string, label: collegeName(name) })),
+          ...addressees.map(({ id, name }) => ({ value: id, label: collegePlace(name) })),
         ]}
       />
       <TextField

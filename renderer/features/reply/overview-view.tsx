@@ -3,9 +3,9 @@ import { type DossierId, type ReplyStatus, replyStatuses } from '@shared/domain'
 import { dutchDate } from '@shared/i18n/dutch-date';
 import { replyWords } from '@shared/i18n/nl-reply';
 import { replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
-import { dutchList } from '@shared/letter/dutch-list';
-import { collegeName } from '@shared/letter/college-name';
+import { collegePlace, dutchList } from '@shared/letter';
 import type { CollegeOverview, ReplyDeadline, ReplyOverview } from '@shared/views';
+import { attentionTogether, collegesTogether } from '@shared/views/reply-groups';
 import type { ReplyView } from '@shared/views/reply-view';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -30,8 +30,8 @@ export function OverviewView({ id, view: { overview } }: OverviewViewProps) {
       </div>
       <Deadline deadline={overview.deadline} nameOf={(college) => nameIn(overview, college)} />
       <Attention overview={overview} />
-      {overview.colleges.map((college) => (
-        <College key={college.addressee.id} id={id} college={college} />
+      {collegesTogether(overview.colleges).map((colleges) => (
+        <Colleges key={colleges[0]?.addressee.id} id={id} colleges={colleges} of={overview.colleges.length} />
       ))}
       <Chapters overview={overview} />
     </div>
@@ -39,7 +39,7 @@ export function OverviewView({ id, view: { overview } }: OverviewViewProps) {
 }
 
 function nameIn({ colleges }: ReplyOverview, id: string): string {
-  return collegeName(colleges.find(({ addressee }) => addressee.id === id)?.addressee.name ?? id);
+  return collegePlace(colleges.find(({ addressee }) => addressee.id === id)?.addressee.name ?? id);
 }
 
 interface DeadlineProps {
@@ -92,12 +92,16 @@ function Attention({ overview }: { readonly overview: ReplyOverview }) {
               </tr>
             </thead>
             <tbody>
-              {overview.attention.map((one) => (
+              {attentionTogether(overview.attention).map(({ answer: one, addressees }) => (
                 <tr key={`${one.addressee} ${one.point.key}`}>
                   <th scope="row">
                     {numberOf(one)} {nameOf(one)}
                   </th>
-                  <td>{nameIn(overview, one.addressee)}</td>
+                  <td>
+                    {overview.colleges.length > 1 && addressees.length === overview.colleges.length
+                      ? words.everyCollege
+                      : dutchList(addressees.map((college) => nameIn(overview, college)))}
+                  </td>
                   <td>
                     <span className={one.status === 'onbeantwoord' ? 'state state-danger' : 'state'}>
                       <Icon name={statusIcons[one.status]} /> {replyWords.statuses[one.status]}
@@ -116,28 +120,45 @@ function Attention({ overview }: { readonly overview: ReplyOverview }) {
   );
 }
 
-function College({ id, college }: { readonly id: DossierId; readonly college: CollegeOverview }) {
-  const { addressee, replies, counts, proposed, answers } = college;
-  const name = collegeName(addressee.name);
+interface CollegesProps {
+  readonly id: DossierId;
+  /** They answered together. */
+  readonly colleges: readonly CollegeOverview[];
+  readonly of: number;
+}
+
+function Colleges({ id, colleges, of }: CollegesProps) {
+  const [first] = colleges;
+  if (first === undefined) return null;
+  const { replies, counts, proposed, answers } = first;
+  const names = colleges.map(({ addressee }) => collegePlace(addressee.name));
+  const title =
+    colleges.length === 1
+      ? first.addressee.name
+      : colleges.length === of
+        ? words.everyCollegeTitle
+        : dutchList(names);
   const isSilent = replies.length === 0;
   const open = answers.filter(({ state, status }) => state === 'confirmed' && status === 'onbeantwoord');
   const because =
     proposed > 0 ? words.confirmFirst : !isSilent && open.length === 0 ? words.nothingOpen : undefined;
   return (
     <section>
-      <h2 className="title-sheet">{addressee.name}</h2>
+      <h2 className="title-sheet">{title}</h2>
       {isSilent && <p>{words.noReply}</p>}
       {proposed > 0 && <p className="state state-warn">{words.notYetCounting(proposed)}</p>}
-      {!isSilent && proposed === 0 && <StatusChart name={words.chart(name)} counts={counts} />}
+      {!isSilent && proposed === 0 && <StatusChart name={words.chart(title)} counts={counts} />}
       <div className="buttons">
-        <Button
-          icon="pen"
-          isDisabledBecause={because}
-          aria-label={words.reminderFor(name)}
-          onPress={() => void makeReminder(id, addressee.id)}
-        >
-          {words.makeReminder}
-        </Button>
+        {colleges.map(({ addressee }) => (
+          <Button
+            key={addressee.id}
+            icon="pen"
+            isDisabledBecause={because}
+            onPress={() => void makeReminder(id, addressee.id)}
+          >
+            {words.reminderFor(collegePlace(addressee.name))}
+          </Button>
+        ))}
       </div>
     </section>
   );

@@ -19,12 +19,12 @@ interface PointListProps {
 }
 
 export function PointList({ entry, answers, chosen, proposalOf, onChoose }: PointListProps) {
-  const list = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('.answer.is-chosen')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
-    <section ref={list} className="scroll reply-points" tabIndex={0} aria-label={words.points}>
+    <div ref={list} className="scroll reply-points" role="region" tabIndex={0} aria-label={words.points}>
       {answers.length === 0 && <p className="reply-none soft">{words.none}</p>}
       <ol>
         {answers.map((one) => {
@@ -64,6 +64,6 @@ export function PointList({ entry, answers, chosen, proposalOf, onChoose }: Poin
           );
         })}
       </ol>
-    </section>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 // What can be laid beside the points: a reply, for the one college or for all that it speaks for.
 import type { AddresseeId } from '@shared/domain';
 import { replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
-import { collegeName } from '@shared/letter/college-name';
+import { collegePlace } from '@shared/letter';
 import type { CollegeAnswer, ReceivedReply, ReplyOverview } from '@shared/views';
 
 export interface ReplyEntry {
@@ -25,7 +25,7 @@ export function replyEntries({ replies, colleges }: ReplyOverview): ReplyEntry[]
     );
     const entry = (college: typeof first, addressee: AddresseeId | null): ReplyEntry => ({
       key: `${blob} ${addressee ?? ''}`,
-      name: addressee === null ? words.allColleges : collegeName(college.addressee.name),
+      name: addressee === null ? words.allColleges : collegePlace(college.addressee.name),
       reply,
       addressee,
       answers: addressee === null ? allAnswers(own) : college.answers,

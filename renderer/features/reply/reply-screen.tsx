@@ -140,9 +140,9 @@ function Replies({ dossier, view, entries, adding, onPaste }: RepliesProps) {
           </>
         }
       />
-      {shown === 'overview' ? (
-        <OverviewView id={dossier.shared.dossier} view={view} />
-      ) : (
+      {shown === 'overview' && <OverviewView id={dossier.shared.dossier} view={view} />}
+      {/* Kept, so that the reply need not be read again. */}
+      <div className="reply-kept" hidden={shown === 'overview'}>
         <MatchView
           key={entry.key}
           id={dossier.shared.dossier}
@@ -159,7 +159,7 @@ function Replies({ dossier, view, entries, adding, onPaste }: RepliesProps) {
             )
           }
         />
-      )}
+      </div>
     </>
   );
 }

@@ -39,7 +39,7 @@ export function useAdding(id: DossierId): Adding {
     setAsked(null);
     return next;
   };
-  const add: Adding['add'] = async ({ file, pasted } = {}) => {
+  const add = async ({ file, pasted }: { file?: ReadFile; pasted?: string } = {}) => {
     const own = start();
     const reply = await ask('reply:keep', {
       id,
@@ -90,7 +90,9 @@ export function useAdding(id: DossierId): Adding {
     add: (given) => void add(given),
     take: (kept, addressee, receivedOn) => void take(kept, addressee, receivedOn),
     refuse: setError,
-    stop: () => ticket !== null && cancelWork(ticket),
+    stop: () => {
+      if (ticket !== null) cancelWork(ticket);
+    },
     dismiss: () => {
       setAsked(null);
       setError(null);

@@ -1,0 +1,33 @@
+// Colleges that answered together, and open points that are the same for several colleges: said once.
+import type { AddresseeId } from '../domain';
+import type { CollegeAnswer, CollegeOverview } from './reply-overview';
+
+/** Colleges of which every answer is one and the same stand together. In the order of the first of each. */
+export function collegesTogether(colleges: readonly CollegeOverview[]): CollegeOverview[][] {
+  const groups = new Map<string, CollegeOverview[]>();
+  for (const college of colleges) {
+    const key = JSON.stringify([
+      college.replies.map(({ document }) => document.blob),
+      college.answers.map(({ point, decision, status, state }) => [point.key, decision, status, state]),
+    ]);
+    groups.set(key, [...(groups.get(key) ?? []), college]);
+  }
+  return [...groups.values()];
+}
+
+export interface SharedAttention {
+  readonly answer: CollegeAnswer;
+  readonly addressees: readonly AddresseeId[];
+}
+
+/** In the order of the first of each. */
+export function attentionTogether(answers: readonly CollegeAnswer[]): SharedAttention[] {
+  const groups = new Map<string, { answer: CollegeAnswer; addressees: AddresseeId[] }>();
+  for (const answer of answers) {
+    const key = JSON.stringify([answer.point.key, answer.status, answer.answer?.promise?.followUpOn]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { answer, addressees: [answer.addressee] });
+    else known.addressees.push(answer.addressee);
+  }
+  return [...groups.values()];
+}
