@@ -65,7 +65,10 @@ describe('the frame', () => {
   it('moves to the title of a step, which says what comes next', async () => {
     const { user } = await openDossier();
     await user.click(screen.getByRole('button', { name: /Reactie.*Nog geen reactie/ }));
-    const title = await screen.findByRole('heading', { level: 1, name: 'Leg het antwoord naast onze punten' });
+    const title = await screen.findByRole('heading', {
+      level: 1,
+      name: 'Leg het antwoord naast onze punten',
+    });
     expect(document.activeElement).toBe(title);
     expect(screen.getByRole('button', { name: 'Kies de reactie' })).toBeTruthy();
   });
