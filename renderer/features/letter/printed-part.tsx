@@ -10,7 +10,7 @@ export function PrintedPart({ part }: { readonly part: Part }): ReactNode {
   const { block, paragraphs } = part;
   const runs = paragraphs[0]?.runs ?? [];
   const isStart = paragraphs[0]?.isStart === true;
-  const id = isStart && 'anchor' in block && block.anchor ? anchorId(block.anchor) : undefined;
+  const id = isStart && 'anchor' in block ? anchorId(block.anchor) : undefined;
   const className = isStart ? undefined : 'is-continued';
   switch (block.type) {
     case 'concept-mark':
