@@ -3,14 +3,16 @@ import { words } from '@shared/i18n/nl-screens';
 import { Icon, type IconName } from '../../ui/icon';
 
 interface StartActsProps {
-  /** Nothing was ever opened: the sample is the green button on the left. */
+  /** Nothing was ever opened. */
   readonly isFirst: boolean;
+  /** False where the sample is the green button on the left, or may become so: it must not move under a finger. */
+  readonly hasSample: boolean;
   readonly onNew: () => void;
   readonly onChooseFile: () => void;
   readonly onSample: () => void;
 }
 
-export function StartActs({ isFirst, onNew, onChooseFile, onSample }: StartActsProps) {
+export function StartActs({ isFirst, hasSample, onNew, onChooseFile, onSample }: StartActsProps) {
   return (
     <section className="start-right" aria-labelledby="iets-anders">
       <h2 className="label" id="iets-anders">
@@ -24,7 +26,7 @@ export function StartActs({ isFirst, onNew, onChooseFile, onSample }: StartActsP
           hint={words.start.openFileHint}
           onPress={onChooseFile}
         />
-        {!isFirst && (
+        {hasSample && (
           <Act icon="eye" name={words.start.sampleAct} hint={words.start.sampleHint} onPress={onSample} />
         )}
       </ul>

@@ -70,6 +70,7 @@ export function StartScreen() {
       </section>
       <StartActs
         isFirst={cards?.length === 0}
+        hasSample={latest !== undefined}
         onNew={() => setIsMaking(true)}
         onChooseFile={() => open(ask('dossier:choose-file', null).then(showOpened))}
         onSample={openSample}
