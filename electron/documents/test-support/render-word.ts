@@ -44,7 +44,7 @@ export async function convert(
   bytes: Uint8Array,
   format: string,
   programs = officePrograms,
-  from: 'docx' | 'odt' = 'docx',
+  from: 'docx' | 'odt' | 'fodt' = 'docx',
 ): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'samenadvies-render-'));
   try {

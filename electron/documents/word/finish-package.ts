@@ -22,6 +22,11 @@ export function finishPackage(
     if (part !== undefined) parts[name] = strToU8(edit(strFromU8(part)));
   }
   for (const [name, part] of Object.entries(addParts())) parts[name] = strToU8(part);
+  return closePackage(parts);
+}
+
+/** The same parts always give the same bytes. */
+export function closePackage(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const names = Object.keys(parts).filter((name) => !name.endsWith('/') && !firstParts.includes(name));
   const finished: Zippable = {};
   for (const name of [...firstParts, ...names.sort()]) {

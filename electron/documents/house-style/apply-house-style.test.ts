@@ -1,0 +1,123 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkWordFile } from '../test-support/check-word-file';
+import { type WordReadBack, readWordBack } from '../test-support/read-word-back';
+import { readWordAsText, renderWord } from '../test-support/render-word';
+import { sampleLetter } from '../test-support/sample-letter';
+import { writeLetter } from '../word/write-letter';
+import { applyHouseStyle } from './apply-house-style';
+import { stylesIn } from './style-parts';
+import { handmadeTemplate, headerText, logo, officeTemplate, pictureElsewhere } from './test-support/templates';
+
+const model = sampleLetter();
+const now = new Date('2026-11-21T09:30:00Z');
+const numbersOf = ({ headings }: WordReadBack) => headings.map(({ number, text }) => ({ number, text }));
+let letter: Uint8Array;
+beforeAll(async () => {
+  letter = await writeLetter(model, { now });
+});
+
+function styled(template: Uint8Array): Uint8Array {
+  const result = applyHouseStyle(letter, template);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+function codeOf(template: Uint8Array): string | null {
+  const result = applyHouseStyle(letter, template);
+  return result.ok ? null : result.error.code;
+}
+const part = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+const styleOf = (bytes: Uint8Array, name: string) =>
+  stylesIn(part(bytes, 'word/styles.xml')).find((style) => style.name === name);
+
+describe.each([
+  ['that LibreOffice made', officeTemplate, '7A1030'],
+  ['as a Dutch Word writes it', () => Promise.resolve(handmadeTemplate()), '1F6F50'],
+])('a letter in a template %s', (_, make, colour) => {
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = styled(await make());
+  });
+
+  it('passes the validator and the integrity check, and is a document', async () => {
+    expect(await checkWordFile(bytes)).toEqual([]);
+    expect(part(bytes, '[Content_Types].xml')).toContain('wordprocessingml.document.main+xml');
+    expect(part(bytes, '[Content_Types].xml')).not.toContain('template.main');
+  });
+
+  it('has no style twice', () => {
+    const styles = stylesIn(part(bytes, 'word/styles.xml'));
+    for (const key of ['id', 'name'] as const) {
+      const seen = styles.map((style) => style[key].toLowerCase());
+      expect(seen).toHaveLength(new Set(seen).size);
+    }
+  });
+
+  it('gives headings the style of the template, and keeps every number', () => {
+    const heading = styleOf(bytes, 'heading 1');
+    expect(heading).toMatchObject({ id: 'Kop1', xml: expect.stringMatching(new RegExp(colour, 'i')) as string });
+    expect(part(bytes, 'word/document.xml')).toContain('<w:pStyle w:val="Kop1"/>');
+    expect(numbersOf(readWordBack(bytes))).toEqual(numbersOf(readWordBack(letter)));
+  });
+
+  it('shows the header and the logo of the template', () => {
+    const names = Object.keys(unzipSync(bytes));
+    expect(names.some((name) => part(bytes, name).includes(headerText))).toBe(true);
+    const pictures = names.filter((name) => name.startsWith('word/media/'));
+    expect(pictures.map((name) => unzipSync(bytes)[name])).toEqual([logo]);
+    expect(names.some((name) => part(bytes, name).includes('Beeldmerk van de raad'))).toBe(true);
+  });
+
+  it('holds the text of the letter, and nothing of the pages of the template', () => {
+    expect(readWordBack(bytes).paragraphs.map(({ text }) => text)).toEqual(
+      readWordBack(letter).paragraphs.map(({ text }) => text),
+    );
+  });
+
+  it('opens in LibreOffice with the same numbers', async () => {
+    expect((await renderWord(bytes)).pageCount).toBeGreaterThan(1);
+    const lines = (await readWordAsText(bytes)).split(/\r?\n/).map((line) => line.trim());
+    for (const { number, text } of readWordBack(letter).headings)
+      expect(lines).toContain(number === null ? text : `${number} ${text}`);
+  });
+});
+
+describe('a template with lists, another language and names of its own', () => {
+  const bytes = () => styled(handmadeTemplate());
+
+  it('lends its bullet and not its numbers', () => {
+    const numbering = part(bytes(), 'word/numbering.xml');
+    expect(numbering).toMatch(/<w:pStyle w:val="Lijstopsomteken"\/>(?:(?!<\/w:lvl>).)*w:val="»"/s);
+    expect(numbering.match(/<w:pStyle w:val="Kop1"\/>/g)).toHaveLength(1);
+  });
+
+  it('leaves its character style alone where ours of that name is for paragraphs', () => {
+    expect(styleOf(bytes(), 'Advies')).toMatchObject({ id: 'advies', type: 'character' });
+    expect(styleOf(bytes(), 'Advies (Samenadvies)')?.type).toBe('paragraph');
+  });
+
+  it('is read aloud in Dutch', () => {
+    expect(part(bytes(), 'word/styles.xml')).not.toContain('en-US');
+  });
+
+  it('has its own header on the first page, and our page numbers as it has no footer', () => {
+    expect(part(bytes(), 'word/document.xml')).toMatch(/headerReference w:type="first"(?:.*)<w:titlePg/s);
+    expect(readWordBack(bytes()).footers).toEqual(readWordBack(letter).footers);
+  });
+});
+
+describe('a template that cannot be used', () => {
+  it('is refused with the reason', async () => {
+    const types = part(handmadeTemplate(), '[Content_Types].xml');
+    const macros = types.replace('template.main', 'template.macroEnabledTemplate.main');
+    expect(codeOf(handmadeTemplate({ more: { '[Content_Types].xml': macros } }))).toBe('style-has-macros');
+    expect(codeOf(handmadeTemplate({ more: { 'word/vbaProject.bin': 'x' } }))).toBe('style-has-macros');
+    expect(codeOf(handmadeTemplate({ headerLinks: pictureElsewhere }))).toBe('style-has-links');
+    expect(codeOf(handmadeTemplate({ headerField: 'INCLUDEPICTURE https://voorbeeld.invalid/x.png' }))).toBe('style-has-links');
+    expect(codeOf(handmadeTemplate({ headerLinks: ' ' }))).toBeNull();
+    expect(codeOf(handmadeTemplate({ more: { 'word/styles.xml': '<w:styles' } }))).toBe('style-unreadable');
+    expect(codeOf(new Uint8Array([1, 2, 3]))).toBe('style-unreadable');
+    expect(codeOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toBe('style-old-format');
+    expect(codeOf(await writeLetter(model, { now }))).toBeNull();
+  });
+});
