@@ -22,6 +22,7 @@ const features = [
   'agreement',
   'letter',
   'reply',
+  'memory',
 ];
 const componentLibrary = ['react-aria-components', 'react-aria-components/*'];
 

@@ -12,6 +12,7 @@ import { filesHandlers } from './handlers/files';
 import { helpHandlers } from './handlers/help';
 import { letterHandlers } from './handlers/letter';
 import { letterFormHandlers } from './handlers/letter-forms';
+import { memoryHandlers } from './handlers/memory';
 import { policyHandlers } from './handlers/policy';
 import { projectorHandlers } from './handlers/projector';
 import { replyHandlers } from './handlers/reply';
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
   ...sharedFolderHandlers,
   ...policyHandlers,
   ...writingHandlers,
+  ...memoryHandlers,
   ...versionHandlers,
 };
 

@@ -5,6 +5,7 @@ import type { EnvelopeContent, EnvelopeKind } from '@shared/exchange/envelope';
 import type { LetterModel } from '@shared/letter/letter-model';
 import type { SentDifference } from '@shared/letter/sent-difference';
 import type { LocatedQuote, WantedQuote } from '@shared/policy/locate-quote';
+import type { DossierMemory } from '@shared/memory';
 import type { ReadPolicyDocument } from '@shared/policy/policy-document';
 import type { ProposedReplyAnswer } from '@shared/reply';
 import type { ReplyMatchInput } from '@shared/reply/match-reply';
@@ -88,6 +89,14 @@ export interface JobTable {
   readonly 'write-decision-list': {
     readonly input: { readonly list: DecisionListText; readonly now: string };
     readonly output: Uint8Array;
+  };
+  /** What is remembered of each dossier, in order; null for one that cannot be read. `today` is an ISO date. */
+  readonly remember: {
+    readonly input: {
+      readonly dossiers: readonly { readonly id: DossierId; readonly folder: string }[];
+      readonly today: string;
+    };
+    readonly output: readonly (DossierMemory | null)[];
   };
   /** The bytes of a Word file to fill in. `now` is ISO. */
   readonly 'write-form': {

@@ -17,6 +17,7 @@ const runners: { readonly [N in JobName]: () => Promise<Runner<N>> } = {
   'write-printed-page': async () => (await import('./write-letter-form-job')).writePrintedPageJob,
   'locate-quotes': async () => (await import('./locate-quotes-job')).locateQuotesJob,
   'write-decision-list': async () => (await import('./write-decision-list-job')).writeDecisionListJob,
+  remember: async () => (await import('./remember-job')).rememberJob,
   'write-form': async () => (await import('./write-form-job')).writeFormJob,
 };
 

@@ -20,6 +20,13 @@ export interface NewDossier {
   readonly blobs?: readonly Uint8Array[];
 }
 
+/** `stamp` is another one as soon as a file of the dossier changes. */
+export interface DossierFolder {
+  readonly id: DossierId;
+  readonly folder: string;
+  readonly stamp: string;
+}
+
 export interface StoreOptions {
   /** The folder that holds a folder for each dossier. */
   readonly root: string;
@@ -109,12 +116,20 @@ export class DossierStore {
     await writeLastOpened(this.#folderOf(id), this.#now());
   }
 
+  /** Every dossier, also one that cannot be read. */
+  async folders(): Promise<DossierFolder[]> {
+    return await Promise.all(
+      (await this.#ids()).map(async (id) => {
+        const folder = this.#folderOf(id);
+        return { id, folder, stamp: await stampOfFolder(folder) };
+      }),
+    );
+  }
+
   /** Last opened first. Reading the list changes nothing on disk, and a dossier that goes wrong spoils no other. */
   async list(): Promise<DossierCard[]> {
-    const names = await readdir(this.#root).catch(() => []);
-    const ids = names.flatMap((name) => dossierOfFolder(name) ?? []);
     const cards: DossierCard[] = [];
-    for (const id of ids) cards.push(await this.#card(id));
+    for (const id of await this.#ids()) cards.push(await this.#card(id));
     return cards.sort((a, b) => (a.lastOpened < b.lastOpened ? 1 : -1));
   }
 
@@ -124,6 +139,11 @@ export class DossierStore {
     this.#opened.clear();
     await Promise.all(opened.flatMap((one) => (one.ok ? [one.value.close()] : [])));
     if (await exists(this.#root)) await syncFolder(this.#root).catch(() => undefined);
+  }
+
+  async #ids(): Promise<DossierId[]> {
+    const names = await readdir(this.#root).catch(() => []);
+    return names.flatMap((name) => dossierOfFolder(name) ?? []);
   }
 
   async #card(id: DossierId): Promise<DossierCard> {
@@ -139,8 +159,7 @@ export class DossierStore {
     const folder = this.#folderOf(id);
     const opened = await this.#opened.get(id);
     if (opened?.ok) return cardOf(opened.value.dossier, opened.value.isSample, lastOpened);
-    const paths = pathsOf(folder);
-    const stamp = `${await stampOf(paths.snapshot)} ${await stampOf(paths.journal)}`;
+    const stamp = await stampOfFolder(folder);
     const known = this.#cards.get(id);
     if (known?.stamp === stamp) return { ...known.card, lastOpened };
     const read = await readDossier(folder, id);
@@ -160,6 +179,11 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+async function stampOfFolder(folder: string): Promise<string> {
+  const paths = pathsOf(folder);
+  return `${await stampOf(paths.snapshot)} ${await stampOf(paths.journal)}`;
 }
 
 async function stampOf(path: string): Promise<string> {

@@ -8,6 +8,7 @@ import { SingleKeys } from '../ui/button';
 import { DutchComponents } from '../ui/dutch-components';
 import { ErrorBoundary } from './error-boundary';
 import { Frame } from './frame';
+import { MemoryPlace } from './memory';
 import { StartFrame } from './start-frame';
 import './frame.css';
 
@@ -21,6 +22,7 @@ export function App() {
         <ErrorBoundary>
           <SingleKeys value={singleKeys}>
             <Place />
+            <MemoryPlace />
           </SingleKeys>
         </ErrorBoundary>
       </div>
@@ -31,7 +33,8 @@ export function App() {
 function Place() {
   const place = usePlace((state) => state.place);
   const dossier = useDossier((state) => state.dossier);
-  if (place !== 'start' && dossier !== null) return <Frame step={place} dossier={dossier} />;
+  if (place !== 'start' && dossier !== null)
+    return <Frame key={dossier.shared.dossier} step={place} dossier={dossier} />;
   return (
     <StartFrame>
       <StartScreen />

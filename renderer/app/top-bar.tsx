@@ -1,6 +1,7 @@
 // The bar above the open dossier.
 import { useState } from 'react';
 import { invitationFormWords, readInvitationWords } from '@shared/i18n/nl-invitation';
+import { memoryWords } from '@shared/i18n/nl-memory';
 import { words } from '@shared/i18n/nl-screens';
 import { sendingWords } from '@shared/i18n/nl-sending';
 import { archiveWords, sharedFolderWords } from '@shared/i18n/nl-shared-folder';
@@ -10,6 +11,7 @@ import { SharedFolderDialog } from '../features/exchange/shared-folder-dialog';
 import { type AskedDialog, askDialog } from '../platform/asked-dialog';
 import { useDossier } from '../platform/dossier-store';
 import { useInvitation } from '../platform/dossier-views';
+import { openMemory } from '../platform/memory-place';
 import { goTo } from '../platform/place';
 import { Button } from '../ui/button';
 import { Menu, type MenuEntry } from '../ui/menu';
@@ -69,6 +71,9 @@ export function TopBar() {
       />
       {showsFolder && <SharedFolderDialog onClose={() => setShowsFolder(false)} />}
       <SaveStatus />
+      <Button variant="quiet" icon="search" onPress={openMemory}>
+        {memoryWords.act}
+      </Button>
       <Button
         variant="quiet"
         icon="undo"

@@ -58,6 +58,8 @@ const known: Readonly<Record<Channel, true>> = {
   'policy:read': true,
   'policy:bytes': true,
   'writing:known': true,
+  'memory:prepare': true,
+  'memory:search': true,
   'versions:list': true,
   'versions:read': true,
   'versions:keep': true,

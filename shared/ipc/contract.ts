@@ -8,6 +8,7 @@ import type { EventName, WindowEvents } from './events';
 import { exchangeChannels } from './exchange-channels';
 import { letterChannels } from './letter-channels';
 import { letterFormChannels } from './letter-form-channels';
+import { memoryChannels } from './memory-channels';
 import { policyChannels } from './policy-channels';
 import { projectorChannels } from './projector-channels';
 import { replyChannels } from './reply-channels';
@@ -25,6 +26,7 @@ export type { HelpPage, Settings } from './app-channels';
 export type { EventName, WindowEvents, WorkProgress } from './events';
 export type { FileOutcome, ImportOutcome, OtherDossier } from './exchange-channels';
 export type { KeptLetter, LeftAlone, WrittenLetters } from './letter-channels';
+export type { MemoryState } from './memory-channels';
 export type { KeptPolicy } from './policy-channels';
 export type { ProjectorState } from './projector-channels';
 export type { KeptReply, OpenedReply } from './reply-channels';
@@ -51,6 +53,7 @@ export const contract = {
   ...wordFormChannels,
   ...policyChannels,
   ...writingChannels,
+  ...memoryChannels,
   ...versionChannels,
 } as const;
 

@@ -1,6 +1,5 @@
 // Searching a policy document by Dutch words: "mantelzorgers" finds "mantelzorg" as well.
-import { foldAccents } from '../similarity/normalise';
-import { stem } from '../similarity/stem';
+import { rootOf } from '../similarity/root';
 import { stopWords } from '../similarity/stop-words';
 import { ExactSearch } from './exact-search';
 import type { Span } from './occurrence-choice';
@@ -22,7 +21,6 @@ export interface SectionHits {
 
 const around = 60;
 const shortestPart = 5;
-const endings = /(?:ers?|sters?|ingen|ing|aars?|heden|heid|elijk|schap)$/;
 
 /** Reads a document once; every query after that takes a moment. */
 export class PolicySearch {
@@ -129,11 +127,4 @@ export class PolicySearch {
     }
     return groups;
   }
-}
-
-/** The stem, without the ending that makes a person or an act of it: "mantelzorgers" and "mantelzorg" share one. */
-function rootOf(word: string): string {
-  const own = stem(foldAccents(word));
-  const shorter = own.replace(endings, '');
-  return shorter.length >= shortestPart ? shorter : own;
 }

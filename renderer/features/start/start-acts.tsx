@@ -1,5 +1,7 @@
-// The three other things to do on Start.
+// The other things to do on Start.
+import { memoryWords } from '@shared/i18n/nl-memory';
 import { words } from '@shared/i18n/nl-screens';
+import { openMemory } from '../../platform/memory-place';
 import { Icon, type IconName } from '../../ui/icon';
 
 interface StartActsProps {
@@ -27,7 +29,10 @@ export function StartActs({ isFirst, hasSample, onNew, onChooseFile, onSample }:
           onPress={onChooseFile}
         />
         {hasSample && (
-          <Act icon="eye" name={words.start.sampleAct} hint={words.start.sampleHint} onPress={onSample} />
+          <>
+            <Act icon="eye" name={words.start.sampleAct} hint={words.start.sampleHint} onPress={onSample} />
+            <Act icon="search" name={memoryWords.act} hint={memoryWords.actHint} onPress={openMemory} />
+          </>
         )}
       </ul>
     </section>

@@ -1,0 +1,100 @@
+// Searching in all dossiers, through the same door as the window and on real files.
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { WorkingPoint } from '@shared/commands';
+import type { CouncilId, PointId } from '@shared/domain';
+import { expect, it } from 'vitest';
+import { inProcessJobs } from '../jobs/in-process-jobs';
+import { DossierStore } from '../persistence/dossier-store';
+import { memoryFileName } from '../persistence/memory-file';
+import { type TestApp, testApp } from './test-support/test-context';
+
+const at = '2026-12-01T10:00:00.000Z';
+
+async function prepared(app: TestApp) {
+  const reply = await app.ask('memory:prepare', null);
+  if (!reply.ok) throw new Error(reply.error.code);
+  return reply.value;
+}
+
+async function titlesFor(app: TestApp, query: string): Promise<string[]> {
+  const reply = await app.ask('memory:search', { query });
+  if (!reply.ok) throw new Error(reply.error.code);
+  return reply.value.groups.flatMap(({ title, hits }) => hits.map(({ entry }) => `${title}: ${entry.title}`));
+}
+
+/** A dossier of one council with one point. */
+async function withOwnDossier(app: TestApp, title: string, body: string) {
+  const made = await app.ask('dossier:create', {
+    title: 'Advies Wmo',
+    policyTitle: 'Verordening',
+    deadline: null,
+    councils: [{ name: 'Adviesraad Zandhoek', municipality: 'Zandhoek' }],
+  });
+  if (!made.ok) throw new Error(made.error.code);
+  const { id, dossier } = made.value;
+  const council = Object.values(dossier.shared.invitations)[0]?.councils[0]?.id ?? ('x' as CouncilId);
+  const write = async (text: string) => {
+    const point: WorkingPoint['point'] = {
+      id: 'p1' as PointId,
+      kind: 'advies',
+      chapter: '',
+      title,
+      body: text,
+    };
+    for (const command of [
+      { type: 'choose-role' as const, role: 'participant' as const, council, at },
+      { type: 'edit-points' as const, council, put: [{ point, status: 'klaar' as const }], remove: [] },
+    ]) {
+      const done = await app.ask('dossier:command', { id, command });
+      if (!done.ok) throw new Error(done.error.code);
+    }
+  };
+  await write(body);
+  return { id, write };
+}
+
+it('finds a point of another dossier by another word, and what changed since', async () => {
+  const app = await testApp();
+  await app.ask('dossier:open-sample', null);
+  const { write } = await withOwnDossier(app, 'Zwemles', 'Zwemleraren zijn er te weinig.');
+  const state = await prepared(app);
+  expect(state).toMatchObject({ dossiers: 2, unread: 0 });
+  expect(state.texts).toBeGreaterThan(10);
+  expect(await titlesFor(app, 'zwemleraar')).toEqual(['Advies Wmo: Zwemles']);
+  await write('Er is geen badmeester meer.');
+  expect((await prepared(app)).texts).toBe(state.texts);
+  expect(await titlesFor(app, 'zwemleraar')).toEqual([]);
+  expect(await titlesFor(app, 'badmeesters')).toEqual(['Advies Wmo: Zwemles']);
+});
+
+it('makes a damaged file again, says nothing of it, and tells how many dossiers cannot be read', async () => {
+  const first = await testApp();
+  const { id } = await withOwnDossier(first, 'Zwemles', 'Zwemleraren zijn er te weinig.');
+  await prepared(first);
+  const root = join(first.folder, 'dossiers');
+  const [name = ''] = await readdir(root);
+  const path = join(root, name, memoryFileName);
+  await mkdir(join(root, 'd-kapot'));
+  await writeFile(join(root, 'd-kapot', 'dossier.json'), 'geen dossier');
+  await writeFile(path, '{"version":1,"stamp":"half');
+  // As the next start of the app: another index on the same files.
+  let read: string[] = [];
+  const next = await testApp({
+    stores: new DossierStore({ root, now: () => new Date() }),
+    jobs: {
+      run: (...job) => {
+        const [, input] = job;
+        if ('dossiers' in input) read = input.dossiers.map(({ id }) => id);
+        return inProcessJobs.run(...job);
+      },
+    },
+  });
+  expect(await prepared(next)).toMatchObject({ dossiers: 1, texts: 1, unread: 1 });
+  expect(await titlesFor(next, 'zwemleraren')).toEqual(['Advies Wmo: Zwemles']);
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ version: 1 });
+  expect(read).toContain(id);
+  // What did not change is not read again.
+  await prepared(next);
+  expect(read).toEqual(['d-kapot']);
+});
