@@ -2,6 +2,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { handmadeTemplate, headerText } from '../documents/house-style/test-support/templates';
 import { readWordBack } from '../documents/test-support/read-word-back';
 import { projectRoot } from './test-support/corpus';
 import { run, temporaryFolder } from './test-support/run';
@@ -85,5 +86,29 @@ describe('letter --each', () => {
       status: 3,
       json: { error: { code: 'not-written' } },
     });
+  });
+});
+
+describe('letter --style', () => {
+  it('writes the letter in the template of the council', async () => {
+    const folder = await temporaryFolder();
+    const style = join(folder, 'huisstijl.dotx');
+    await writeFile(style, handmadeTemplate());
+    const out = join(folder, 'brief.docx');
+    const ran = await run('letter', await dossierFor(folder, ['dijk']), '--out', out, '--style', style);
+    expect(ran.status).toBe(0);
+    expect(readWordBack(new Uint8Array(await readFile(out))).headers).toContainEqual(
+      expect.stringContaining(headerText),
+    );
+  });
+
+  it('writes nothing with a template that cannot be used', async () => {
+    const folder = await temporaryFolder();
+    const style = join(folder, 'huisstijl.dotx');
+    await writeFile(style, 'geen sjabloon');
+    const file = await dossierFor(folder, ['dijk']);
+    const ran = await run('letter', file, '--out', join(folder, 'brief.docx'), '--style', style);
+    expect(ran).toMatchObject({ status: 3, json: { error: { code: 'style-unreadable', file: style } } });
+    expect(await readdir(folder)).not.toContain('brief.docx');
   });
 });

@@ -1,17 +1,18 @@
-// letter DECIDED --out BRIEF.docx [--pdf BRIEF.pdf] [--addressee ID] | letter DECIDED --each DIR; more words in letter-flags.ts
+// letter DECIDED --out BRIEF.docx [--pdf BRIEF.pdf] [--addressee ID] [--style HUISSTIJL.dotx] | letter DECIDED --each DIR; more words in letter-flags.ts
 import { join } from 'node:path';
-import type { AddresseeId, AppError } from '@shared/domain';
+import { type AddresseeId, type AppError, type Result, succeed } from '@shared/domain';
 import { type LetterModel, buildLetter } from '@shared/letter';
 import { checkLetter } from '@shared/letter/checks';
 import type { SharedState } from '@shared/merge';
 import { suggest } from '@shared/similarity/suggest';
 import { comparablePoints, letterSettings, sessionView } from '@shared/views';
+import { applyHouseStyle } from '../documents/house-style/apply-house-style';
 import { writeLetter } from '../documents/word/write-letter';
 import { readArguments, usageError } from './arguments';
 import { plainFinding } from './check-command';
 import type { CommandRunner } from './command-line';
 import { readDossierFile } from './dossier-file';
-import { refused, writeOutput } from './files';
+import { readInput, refused, writeOutput } from './files';
 import { formFlags, makeForms } from './letter-forms';
 import { letterFlags, readLetterFlags } from './letter-flags';
 import { readVocabulary } from './resources';
@@ -23,7 +24,7 @@ interface WantedLetter {
 type Refused = AppError & { readonly file: string };
 
 export const letterCommand: CommandRunner = async (args, { print }) => {
-  const words = readArguments(args, ['out', 'addressee', 'each', ...formFlags, ...letterFlags]);
+  const words = readArguments(args, ['out', 'addressee', 'each', 'style', ...formFlags, ...letterFlags]);
   if (typeof words === 'string') return usageError(words);
   const [file, ...others] = words.files;
   const [out, each, addressee] = [words.option('out'), words.option('each'), words.option('addressee')];
@@ -55,6 +56,9 @@ export const letterCommand: CommandRunner = async (args, { print }) => {
         'In dit dossier staan geen geadresseerden. Er is niets geschreven. Kies een plek voor één brief met --out.',
     });
   }
+  const style = words.option('style');
+  const template = style === undefined ? succeed(undefined) : await readInput(style);
+  if (!template.ok) return refused(template.error, style);
   const session = sessionView(state);
   const today = new Date().toISOString();
   const clusters =
@@ -71,7 +75,9 @@ export const letterCommand: CommandRunner = async (args, { print }) => {
   const [single] = wanted;
   const forms = single && (await makeForms(single.letter, (name) => words.option(name), print));
   if (forms !== undefined && !forms.ok) return refused(forms.error);
-  const { files, refusals } = await writeLetters(wanted, forms?.value ?? []);
+  const made = await makeLetters(wanted, template.value);
+  if (!made.ok) return refused(made.error, style);
+  const { files, refusals } = await writeLetters([...made.value, ...(forms?.value ?? [])]);
   const [first] = refusals;
   if (first !== undefined && files.length === 0) {
     const { file: path, ...error } = first;
@@ -99,20 +105,37 @@ export const letterCommand: CommandRunner = async (args, { print }) => {
   };
 };
 
+interface MadeFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Nothing is written yet: a template that cannot be used spoils every letter. Codes: those of `applyHouseStyle`. */
+async function makeLetters(
+  wanted: readonly WantedLetter[],
+  template: Uint8Array | undefined,
+): Promise<Result<MadeFile[]>> {
+  const made: MadeFile[] = [];
+  for (const { path, letter } of wanted) {
+    const plain = await writeLetter(letter);
+    const styled = template === undefined ? succeed(plain) : applyHouseStyle(plain, template);
+    if (!styled.ok) return styled;
+    made.push({ path, bytes: styled.value });
+  }
+  return succeed(made);
+}
+
 /** A letter that cannot be written does not hold up the others. */
 async function writeLetters(
-  wanted: readonly WantedLetter[],
-  forms: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  made: readonly MadeFile[],
 ): Promise<{ files: readonly string[]; refusals: readonly Refused[] }> {
   const files: string[] = [];
   const refusals: Refused[] = [];
-  const write = async (path: string, bytes: Uint8Array): Promise<void> => {
+  for (const { path, bytes } of made) {
     const written = await writeOutput(path, bytes);
     if (written.ok) files.push(path);
     else refusals.push({ file: path, ...written.error });
-  };
-  for (const { path, letter } of wanted) await write(path, await writeLetter(letter));
-  for (const { path, bytes } of forms) await write(path, bytes);
+  }
   return { files, refusals };
 }
 

@@ -25,6 +25,7 @@ export function usage(): string {
       --summary off|list|table    samenvatting als lijst of tabel
       --contents off|on           inhoudsopgave
       --annexes none|abbreviations,contributions,decisions   bijlagen
+      --style HUISSTIJL.dotx      het Word-sjabloon van de raad
   check BESLOTEN.samenadvies | BRIEF.docx | BRIEF.txt [--policy BELEIDSSTUK]
   check --rules
       kijkt een adviesbrief na, of noemt waar het op let

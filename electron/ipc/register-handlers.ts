@@ -17,6 +17,7 @@ import { policyHandlers } from './handlers/policy';
 import { projectorHandlers } from './handlers/projector';
 import { replyHandlers } from './handlers/reply';
 import { sendingHandlers } from './handlers/sending';
+import { letterTemplateHandlers } from './handlers/letter-template';
 import { sentLetterHandlers } from './handlers/sent-letter';
 import { sessionHandlers } from './handlers/session';
 import { settingsHandlers } from './handlers/settings';
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   ...projectorHandlers,
   ...letterHandlers,
   ...letterFormHandlers,
+  ...letterTemplateHandlers,
   ...sentLetterHandlers,
   ...agreementHandlers,
   ...sendingHandlers,

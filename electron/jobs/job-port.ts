@@ -60,9 +60,9 @@ export interface JobTable {
     readonly input: Omit<ReplyMatchInput, 'vocabulary' | 'phrases'> & { readonly wordLists: string };
     readonly output: readonly ProposedReplyAnswer[];
   };
-  /** The bytes of a Word file. `now` is ISO. */
+  /** The bytes of a Word file, in the look of `template` (bytes of a .dotx). `now` is ISO. Codes of `applyHouseStyle`. */
   readonly 'write-letter': {
-    readonly input: { readonly letter: LetterModel; readonly now: string };
+    readonly input: { readonly letter: LetterModel; readonly now: string; readonly template?: Uint8Array };
     readonly output: Uint8Array;
   };
   /** How the Word file `sent` differs from the letter. `now` is ISO. */

@@ -15,6 +15,7 @@ import { recordActs, retractDecisions } from './decide';
 import type { Dossier, LocalState } from './dossier';
 import { type AddReply, actsOfReply } from './reply-commands';
 import { type AddSentLetter, actsOfSentLetter } from './sent-letter-command';
+import { type AddTemplate, actsOfTemplate } from './template-command';
 import { continuesTyping, editText, inverseEdit, textOf } from './working-text';
 
 const undoDepth = 300;
@@ -121,6 +122,8 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
       return addDocument(dossier, command, actsOfReply(command));
     case 'add-sent-letter':
       return addDocument(dossier, command, actsOfSentLetter(command));
+    case 'add-template':
+      return addDocument(dossier, command, actsOfTemplate(command));
     case 'write-draft': {
       const before = Object.hasOwn(local.drafts, command.about)
         ? (local.drafts[command.about] ?? null)
@@ -202,7 +205,7 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
 /** A file and what is said of it. Taken back, the file stays in the dossier: only what was said of it goes. */
 function addDocument(
   dossier: Dossier,
-  { document, at, by }: Pick<AddReply | AddSentLetter, 'document' | 'at' | 'by'>,
+  { document, at, by }: Pick<AddReply | AddSentLetter | AddTemplate, 'document' | 'at' | 'by'>,
   acts: readonly DecisionAct[],
 ): Result<Step> {
   const received = bringIn(dossier, [document]);

@@ -13,6 +13,7 @@ import {
 import { writeAnswerSchema } from './answer-drafts';
 import { addReplySchema } from './reply-commands';
 import { addSentLetterSchema } from './sent-letter-command';
+import { addTemplateSchema } from './template-command';
 import { editPointsSchema } from './working-text';
 
 const at = z.string().max(40);
@@ -68,6 +69,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   writeAnswerSchema,
   addReplySchema,
   addSentLetterSchema,
+  addTemplateSchema,
   /** A council's answer of this computer that left as a file. */
   z.object({ type: z.literal('send-answer'), answer: answerSchema }),
   /** The session has shown what came in with these: what comes later is told as new. */

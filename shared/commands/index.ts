@@ -11,4 +11,5 @@ export * from './member-moves';
 export * from './reply-commands';
 export * from './revise-invitation';
 export * from './sent-letter-command';
+export * from './template-command';
 export * from './working-text';

@@ -12,7 +12,7 @@ import {
   sectionIdSchema,
 } from './ids';
 import { addresseeSchema } from './invitation';
-import { approveLetterActSchema, recordSentLetterActSchema } from './letter-acts';
+import { approveLetterActSchema, letterTemplateSchema, recordSentLetterActSchema } from './letter-acts';
 import { answerReplyActSchema, confirmReplyActSchema, receiveReplyActSchema } from './reply';
 
 const markdown = z.string().max(200_000);
@@ -140,6 +140,8 @@ export const letterPartSchema = z.discriminatedUnion('part', [
   z.looseObject({ part: z.literal('sending'), value: z.enum(sendingForms) }),
   /** Names of {@link letterAnnexes}; one that a later version knows is kept and not printed. */
   z.looseObject({ part: z.literal('annexes'), value: z.array(z.string().max(40)).max(40) }),
+  /** The council's own Word template; null is none. */
+  z.looseObject({ part: z.literal('template'), value: letterTemplateSchema.nullable() }),
 ]);
 export type LetterPart = z.infer<typeof letterPartSchema>;
 

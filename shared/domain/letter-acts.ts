@@ -21,6 +21,13 @@ export const approveLetterActSchema = z.looseObject({
 });
 export type LetterApproval = z.infer<typeof approveLetterActSchema>;
 
+/** The Word template whose look the letter gets, known by its bytes. */
+export const letterTemplateSchema = z.looseObject({
+  blob: blobHashSchema,
+  name: z.string().min(1).max(300),
+});
+export type LetterTemplate = z.infer<typeof letterTemplateSchema>;
+
 /** The letter as it was sent, known by its bytes. `addressees`: to whom; empty is to all. `sentOn` is an ISO date. */
 export const sentLetterSchema = z.looseObject({
   blob: blobHashSchema,

@@ -16,7 +16,7 @@ export interface WrittenLetters {
   readonly renamed: readonly { readonly wanted: string; readonly fileName: string }[];
 }
 
-/** A file that the person says was sent: kept with the dossier, and nothing is recorded of it yet. */
+/** A file kept with the dossier, sent or a template: nothing is recorded of it yet. */
 export interface KeptLetter {
   readonly fileName: string;
   readonly record: BlobRecord;
@@ -31,6 +31,8 @@ export const letterChannels = {
   ),
   /** A file for each college in a folder that the person chooses; null when none was chosen. */
   'letter:export-each': channel<WrittenLetters | null>()(dossierInput),
+  /** A Word template that the letter can be made with; null when none was chosen. */
+  'letter:choose-template': channel<KeptLetter | null>()(dossierInput),
   'letter:keep-sent': channel<KeptLetter | null>()(dossierInput),
   'letter:compare-sent': channel<readonly SentDifference[]>()(
     z.object({ id: dossierIdSchema, hash: blobHashSchema, addressee, ticket: ticketSchema.optional() }),

@@ -3,6 +3,7 @@ import {
   type Addressee,
   type LetterPart,
   type LetterSection,
+  type LetterTemplate,
   type RecordHash,
   type SectionId,
   type Signatory,
@@ -49,6 +50,7 @@ export interface LetterSettings {
   readonly sending: (typeof sendingForms)[number];
   /** In the order in which they stand behind the letter, each once. */
   readonly annexes: readonly LetterAnnex[];
+  readonly template: LetterTemplate | null;
 }
 
 export type LetterAnnex = (typeof letterAnnexes)[number];
@@ -107,6 +109,7 @@ export function letterSettings(
     contents: valueOf('contents') === 'on',
     sending: valueOf('sending') ?? 'together',
     annexes: letterAnnexes.filter((name) => annexes.includes(name)),
+    template: valueOf('template') ?? null,
   };
 }
 

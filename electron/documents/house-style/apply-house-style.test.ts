@@ -7,7 +7,13 @@ import { sampleLetter } from '../test-support/sample-letter';
 import { writeLetter } from '../word/write-letter';
 import { applyHouseStyle } from './apply-house-style';
 import { stylesIn } from './style-parts';
-import { handmadeTemplate, headerText, logo, officeTemplate, pictureElsewhere } from './test-support/templates';
+import {
+  handmadeTemplate,
+  headerText,
+  logo,
+  officeTemplate,
+  pictureElsewhere,
+} from './test-support/templates';
 
 const model = sampleLetter();
 const now = new Date('2026-11-21T09:30:00Z');
@@ -55,9 +61,16 @@ describe.each([
 
   it('gives headings the style of the template, and keeps every number', () => {
     const heading = styleOf(bytes, 'heading 1');
-    expect(heading).toMatchObject({ id: 'Kop1', xml: expect.stringMatching(new RegExp(colour, 'i')) as string });
+    expect(heading).toMatchObject({
+      id: 'Kop1',
+      xml: expect.stringMatching(new RegExp(colour, 'i')) as string,
+    });
     expect(part(bytes, 'word/document.xml')).toContain('<w:pStyle w:val="Kop1"/>');
     expect(numbersOf(readWordBack(bytes))).toEqual(numbersOf(readWordBack(letter)));
+  });
+
+  it('has the colour of its headings where ours was green', () => {
+    expect(styleOf(bytes, 'Adviesetiket')?.xml).toMatch(new RegExp(`w:val="${colour}"`, 'i'));
   });
 
   it('shows the header and the logo of the template', () => {
@@ -96,6 +109,12 @@ describe('a template with lists, another language and names of its own', () => {
     expect(styleOf(bytes(), 'Advies (Samenadvies)')?.type).toBe('paragraph');
   });
 
+  it('gets room between the paragraphs that it has none for', () => {
+    const [{ xml } = { xml: '' }] = stylesIn(styleOf(bytes(), 'Brieftekst')?.xml ?? '');
+    expect(xml).toContain('w:after="160"');
+    expect(part(bytes(), 'word/document.xml')).not.toContain('<w:p><w:r>');
+  });
+
   it('is read aloud in Dutch', () => {
     expect(part(bytes(), 'word/styles.xml')).not.toContain('en-US');
   });
@@ -113,7 +132,9 @@ describe('a template that cannot be used', () => {
     expect(codeOf(handmadeTemplate({ more: { '[Content_Types].xml': macros } }))).toBe('style-has-macros');
     expect(codeOf(handmadeTemplate({ more: { 'word/vbaProject.bin': 'x' } }))).toBe('style-has-macros');
     expect(codeOf(handmadeTemplate({ headerLinks: pictureElsewhere }))).toBe('style-has-links');
-    expect(codeOf(handmadeTemplate({ headerField: 'INCLUDEPICTURE https://voorbeeld.invalid/x.png' }))).toBe('style-has-links');
+    expect(codeOf(handmadeTemplate({ headerField: 'INCLUDEPICTURE https://voorbeeld.invalid/x.png' }))).toBe(
+      'style-has-links',
+    );
     expect(codeOf(handmadeTemplate({ headerLinks: ' ' }))).toBeNull();
     expect(codeOf(handmadeTemplate({ more: { 'word/styles.xml': '<w:styles' } }))).toBe('style-unreadable');
     expect(codeOf(new Uint8Array([1, 2, 3]))).toBe('style-unreadable');

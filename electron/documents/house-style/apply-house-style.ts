@@ -2,10 +2,17 @@
 import { unzipSync } from 'fflate';
 import { type Result, succeed } from '@shared/domain';
 import { closePackage } from '../word/finish-package';
+import { inBodyStyle, lacksRoom, withBodyStyle } from './body-text';
 import { PartCopier, relationshipXml } from './copy-parts';
 import { mergeNumbering, planLists } from './merge-numbering';
 import { mergeStyles, pointStyles } from './merge-styles';
-import { type Template, UnusableTemplate, openTemplate, refuseStyle, relationshipsPart } from './open-template';
+import {
+  type Template,
+  UnusableTemplate,
+  openTemplate,
+  refuseStyle,
+  relationshipsPart,
+} from './open-template';
 import { takeSection, textWidthOf } from './take-section';
 import { takeSettings } from './take-settings';
 
@@ -42,6 +49,10 @@ function dressed(parts: Record<string, Uint8Array>, template: Template): Record<
   const theirStyles = theirs('styles');
   if (theirStyles === undefined) throw new UnusableTemplate('style-unreadable');
 
+  if (lacksRoom(theirStyles)) {
+    write('word/styles.xml', withBodyStyle(read('word/styles.xml')));
+    write(documentPart, inBodyStyle(read(documentPart)));
+  }
   const theirLists = theirs('numbering');
   const lists = planLists(read('word/numbering.xml'), theirLists);
   const styles = mergeStyles(read('word/styles.xml'), theirStyles, lists.move);

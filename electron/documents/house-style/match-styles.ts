@@ -31,5 +31,6 @@ const rules: readonly ((own: StyleText, other: StyleText) => boolean)[] = [
     const dutch = dutchNameOf(own.name);
     return dutch !== undefined && other.aliases.some((name) => plainName(name) === plainName(dutch));
   },
-  (own, other) => [own.id, dutchNameOf(own.name) ?? own.id].some((id) => plainName(id) === plainName(other.id)),
+  (own, other) =>
+    [own.id, dutchNameOf(own.name) ?? own.id].some((id) => plainName(id) === plainName(other.id)),
 ];

@@ -42,7 +42,10 @@ export function mergeNumbering(
   const linked = new Set([...matches.values()].map(({ id }) => id));
   const pieces = piecesOf(theirs, linked);
   const shifted = (xml: string, start: string, shift: number) =>
-    xml.replace(new RegExp(`(${start}")(\\d+)"`, 'g'), (_, head: string, id: string) => `${head}${Number(id) + shift}"`);
+    xml.replace(
+      new RegExp(`(${start}")(\\d+)"`, 'g'),
+      (_, head: string, id: string) => `${head}${Number(id) + shift}"`,
+    );
   const definitions = shifted(pieces.definitions, '<w:abstractNum [^>]*?w:abstractNumId=', definitionShift);
   const lists = shifted(
     shifted(pieces.lists, '<w:num w:numId=', listShift),
@@ -75,7 +78,8 @@ function withLookOf(level: string, style: StyleText, theirs: string): string {
   const wanted = indent.exec(style.xml)?.[0] ?? indent.exec(look ?? '')?.[0];
   const indented = wanted === undefined ? level : level.replace(indent, () => wanted);
   const isBullet = (xml: string) => valueOf(xml, 'numFmt') === 'bullet';
-  if (look === undefined || !isBullet(look) || !isBullet(level) || look.includes('lvlPicBulletId')) return indented;
+  if (look === undefined || !isBullet(look) || !isBullet(level) || look.includes('lvlPicBulletId'))
+    return indented;
   const sign = /<w:lvlText [^>]*\/>/;
   const letters = /<w:rPr>.*?<\/w:rPr>/s.exec(look)?.[0] ?? '';
   return indented
@@ -91,10 +95,9 @@ function levelOf(style: StyleText, theirs: string): string | undefined {
   const found = new RegExp(`<w:num [^>]*?w:numId="${Number(list)}"[^>]*>.*?</w:num>`, 's').exec(theirs)?.[0];
   const definition = valueOf(found ?? '', 'abstractNumId') ?? '-1';
   const levels =
-    new RegExp(
-      `<w:abstractNum [^>]*?w:abstractNumId="${Number(definition)}".*?</w:abstractNum>`,
-      's',
-    ).exec(theirs)?.[0].match(/<w:lvl [^>]*>.*?<\/w:lvl>/gs) ?? [];
+    new RegExp(`<w:abstractNum [^>]*?w:abstractNumId="${Number(definition)}".*?</w:abstractNum>`, 's')
+      .exec(theirs)?.[0]
+      .match(/<w:lvl [^>]*>.*?<\/w:lvl>/gs) ?? [];
   const depth = Number(valueOf(numbering, 'ilvl') ?? 0);
   return levels.find((level) => valueOf(level, 'pStyle') === style.id) ?? levels[depth];
 }

@@ -1,7 +1,8 @@
 // The template's styles with those of ours that it lacks.
+import { inAccentOf } from './accent';
 import { dutchNameOf, plainName } from './built-in-names';
 import { matchStyles } from './match-styles';
-import { type StyleText, changeStyles, numberingOf, stylesIn, withNumbering, withOutline } from './style-parts';
+import { type StyleText, asHeading, changeStyles, numberingOf, stylesIn, withNumbering } from './style-parts';
 
 export interface MergedStyles {
   readonly xml: string;
@@ -37,8 +38,15 @@ export function mergeStyles(
     return own === undefined ? moved : likeOurs(moved, name, own);
   });
   const language = /<w:lang [^>]*w:val="([^"]+)"/.exec(ownPart)?.[1] ?? 'nl-NL';
-  const more = added.styles.map((style) => pointStyles(style, idOf)).join('');
-  return { matches, idOf, xml: inLanguage(changed, language).replace(/<\/w:styles>$/, () => `${more}</w:styles>`) };
+  const more = inAccentOf(
+    matches.get('Heading1'),
+    added.styles.map((style) => pointStyles(style, idOf)).join(''),
+  );
+  return {
+    matches,
+    idOf,
+    xml: inLanguage(changed, language).replace(/<\/w:styles>$/, () => `${more}</w:styles>`),
+  };
 }
 
 /** Every element that names a style, with the id that the style has now. */
@@ -73,7 +81,7 @@ function likeOurs(xml: string, name: string, own: StyleText): string {
   const numbering = numberingOf(own.xml);
   const outline = /^heading \d$/.test(own.name) ? /<w:outlineLvl [^>]*\/>/.exec(own.xml)?.[0] : undefined;
   const numbered = numbering === undefined ? xml : withNumbering(xml, numbering);
-  const ranked = outline === undefined ? numbered : withOutline(numbered, outline);
+  const ranked = outline === undefined ? numbered : asHeading(numbered, outline);
   const dutch = dutchNameOf(own.name);
   if (dutch === undefined || plainName(name) !== plainName(dutch)) return ranked;
   return ranked

@@ -46,7 +46,8 @@ function attribute(head: string, name: string): string | undefined {
 export const numberingOf = (xml: string): string | undefined => /<w:numPr>.*?<\/w:numPr>/s.exec(xml)?.[0];
 
 /** What a style must say before its numbering, after its numbering, and after its paragraph properties. */
-const beforeNumbering = /^(?:<w:(?:pStyle|keepNext|keepLines|pageBreakBefore|framePr|widowControl)\b[^>]*\/>)*/;
+const beforeNumbering =
+  /^(?:<w:(?:pStyle|keepNext|keepLines|pageBreakBefore|framePr|widowControl)\b[^>]*\/>)*/;
 const afterParagraph = /<w:(?:rPr|tblPr|trPr|tcPr|tblStylePr)\b|<\/w:style>/;
 
 /** The style with `numbering` instead of its own. */
@@ -58,10 +59,14 @@ export function withNumbering(xml: string, numbering: string): string {
   });
 }
 
-/** A heading that says no rank gets one: contents and screen readers go by it. */
-export function withOutline(xml: string, outline: string): string {
-  if (/<w:outlineLvl\b/.test(xml)) return xml;
-  return withParagraph(xml).replace('</w:pPr>', `${outline}</w:pPr>`);
+/** A heading says its rank, for contents and screen readers, and stands with what follows. */
+export function asHeading(xml: string, outline: string): string {
+  const ranked = /<w:outlineLvl\b/.test(xml)
+    ? xml
+    : withParagraph(xml).replace('</w:pPr>', `${outline}</w:pPr>`);
+  return /<w:keepNext\b/.test(ranked)
+    ? ranked
+    : withParagraph(ranked).replace('<w:pPr>', '<w:pPr><w:keepNext/>');
 }
 
 function withParagraph(xml: string): string {

@@ -47,7 +47,9 @@ export function takeSection(
     const measured = measures.reduce((xml, name) => withMeasure(xml, theirs, name), kept);
     const onFirst = /<w:titlePg\b[^>]*?(?:w:val="(?:1|true|on)")?\/>/.exec(theirs)?.[0];
     const titled =
-      (hasHeaders || hasFooters) && onFirst === undefined ? measured.replace(/<w:titlePg[^>]*\/>/, '') : measured;
+      (hasHeaders || hasFooters) && onFirst === undefined
+        ? measured.replace(/<w:titlePg[^>]*\/>/, '')
+        : measured;
     return titled.replace(/^<w:sectPr[^>]*>/, (start) => start + references.map(({ xml }) => xml).join(''));
   });
   return { document: withTextWidth(document, own), relationships, hasHeaders, hasFooters };
@@ -61,7 +63,8 @@ function withMeasure(section: string, theirs: string, name: (typeof measures)[nu
   const wanted = pattern.exec(theirs)?.[0];
   if (wanted === undefined) return section;
   if (pattern.test(section)) return section.replace(pattern, () => wanted);
-  const before = name === 'pgBorders' || name === 'paperSrc' ? /(<w:pgMar [^>]*\/>(?:<w:paperSrc [^>]*\/>)?)/ : /$^/;
+  const before =
+    name === 'pgBorders' || name === 'paperSrc' ? /(<w:pgMar [^>]*\/>(?:<w:paperSrc [^>]*\/>)?)/ : /$^/;
   return section.replace(before, (start) => start + wanted);
 }
 

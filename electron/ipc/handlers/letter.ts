@@ -11,6 +11,7 @@ import type { AppContext, Handlers } from '../app-context';
 import { letterOf } from '../letter-of';
 import { safeFileName } from '../safe-file-name';
 import { saveDocument, writeDocument } from '../save-document';
+import { styledLetter } from '../styled-letter';
 import { nextFreePath, placeState } from '../written-files';
 
 export const letterHandlers = {
@@ -30,7 +31,7 @@ async function exportWord(
   const { dossier } = opened.value;
   const now = context.now().toISOString();
   const letter = await letterOf(context, dossier, { addressee, now });
-  const written = await context.jobs.run('write-letter', { letter, now });
+  const written = await styledLetter(context, id, dossier, { letter, now });
   if (!written.ok) return written;
   const title = currentInvitation(dossier.shared.invitations)?.title ?? mainWords.untitledDossier;
   const { addressees } = letterSettings(dossier.shared, new Set(dossier.local.setAside));
@@ -62,7 +63,7 @@ async function exportEach(
   const renamed: { wanted: string; fileName: string }[] = [];
   for (const [at, { id: addressee }] of addressees.entries()) {
     const letter = await letterOf(context, dossier, { addressee, now });
-    const bytes = await context.jobs.run('write-letter', { letter, now });
+    const bytes = await styledLetter(context, id, dossier, { letter, now });
     if (!bytes.ok) return bytes;
     const wanted = safeFileName(names[at] ?? '');
     const path = join(folder, wanted);

@@ -175,6 +175,25 @@ describe('Adviesbrief', () => {
     await waitFor(() => expect(page().queryByRole('table')).toBeNull());
   });
 
+  it('keeps the Word template of the council by its name, and goes back to none', async () => {
+    const record = {
+      type: 'blob' as const,
+      dossier: dossierId,
+      hash: 'a'.repeat(64) as BlobHash,
+      size: 8,
+      mediaType: 'application/octet-stream',
+    };
+    const { user } = await atLetter(all(), {
+      'letter:choose-template': () => ({ fileName: 'huisstijl.dotx', record }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Opmaak' }));
+    await user.click(screen.getByRole('button', { name: 'Kies een Word-sjabloon (.dotx)' }));
+    expect(await screen.findByText('Sjabloon: huisstijl.dotx')).toBeTruthy();
+    expect(settings().template).toMatchObject({ blob: record.hash });
+    await user.click(screen.getByRole('button', { name: 'Zonder sjabloon' }));
+    await waitFor(() => expect(settings().template).toBeNull());
+  });
+
   it('notes that a council agreed by telephone, and asks again when the text changes', async () => {
     const { user } = await atLetter(all());
     await user.click(screen.getByRole('button', { name: 'Akkoord: 0 van 3' }));

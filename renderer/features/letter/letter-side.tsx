@@ -28,7 +28,7 @@ export function LetterSide({ id, side, data, councils, onSet, onDecide, onClose 
   const title = useInvitation()?.title ?? '';
   switch (side) {
     case 'options':
-      return <OptionsPane settings={settings} onSet={onSet} onClose={onClose} />;
+      return <OptionsPane id={id} settings={settings} onSet={onSet} onClose={onClose} />;
     case 'colleges':
       return <CollegesPane settings={settings} onSet={onSet} onClose={onClose} />;
     case 'signatories':
