@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { benchLetter } from './letter-bench';
+import { benchMemory } from './memory-bench';
 import { benchMerge } from './merge-bench';
 import { benchPolicy } from './policy-bench';
 import { benchSuggest } from './suggest-bench';
@@ -21,6 +22,7 @@ try {
   await benchPolicy();
   await benchSuggest();
   await benchReply();
+  await benchMemory();
   await benchTyping();
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -21,7 +21,7 @@ import { SaveStatus } from './save-status';
 import { TextSize } from './text-size';
 import { redo, undo } from './undo';
 
-type DossierAct = AskedDialog | 'export' | 'archive' | 'folder' | 'other';
+type DossierAct = AskedDialog | 'memory' | 'export' | 'archive' | 'folder' | 'other';
 
 /** What is there to do with the dossier as a whole, in each role. */
 const actsByRole: Readonly<Record<Role, readonly MenuEntry<DossierAct>[]>> = {
@@ -41,6 +41,7 @@ const acts: readonly MenuEntry<DossierAct>[] = [
   },
   { id: 'archive', label: archiveWords.act, hint: archiveWords.hint, icon: 'copy' },
   { id: 'folder', label: sharedFolderWords.menu, hint: sharedFolderWords.menuHint, icon: 'folder' },
+  { id: 'memory', label: memoryWords.act, hint: memoryWords.menuHint, icon: 'search' },
   { id: 'other', label: words.dossierMenu.other, icon: 'home' },
 ];
 
@@ -64,6 +65,7 @@ export function TopBar() {
         onChoose={(act) => {
           if (act === 'export') void exportJoint();
           else if (act === 'archive') void saveArchive();
+          else if (act === 'memory') openMemory();
           else if (act === 'folder') setShowsFolder(true);
           else if (act === 'other') goTo('start');
           else askDialog(act);
@@ -71,9 +73,6 @@ export function TopBar() {
       />
       {showsFolder && <SharedFolderDialog onClose={() => setShowsFolder(false)} />}
       <SaveStatus />
-      <Button variant="quiet" icon="search" onPress={openMemory}>
-        {memoryWords.act}
-      </Button>
       <Button
         variant="quiet"
         icon="undo"

@@ -8,6 +8,7 @@ const dossiers = (count: number) => (count === 1 ? '1 dossier' : `${count} dossi
 export const memoryWords = {
   act: 'Zoek in alles',
   actHint: 'Wat adviseerden wij eerder? Wat antwoordde het college?',
+  menuHint: 'Punten en antwoorden uit al je dossiers. Ook met Ctrl+Shift+F',
   onThisComputer: 'Alle dossiers op deze computer',
   title: 'Zoek in alles',
   label: 'Waar zoek je naar?',
@@ -23,6 +24,7 @@ export const memoryWords = {
   more: (count: number) => `En nog ${texts(count)} in dit dossier. Typ een woord erbij om ze te vinden.`,
   results: 'Wat er gevonden is',
   kinds,
+  names: (names: readonly string[]) => dutchList(names),
   place: (number: string) => `in de brief bij ${number}`,
   open: 'Open',
   openNamed: (title: string) => `Open: ${title}`,

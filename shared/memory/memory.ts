@@ -37,7 +37,7 @@ interface Kept {
 const mostGroups = 25;
 const mostHits = 6;
 /** So many texts are indexed before other work gets its turn. */
-const slice = 20;
+const slice = 10;
 /** From here on the beginning of a word stands for all words that begin so. */
 const shortestBeginning = 4;
 
@@ -150,10 +150,8 @@ export class Memory {
 function wordQuery({ word, root, parts }: WantedWord, isTyping: boolean, isFuzzy: boolean): Query {
   const near = isFuzzy && word.length > 4 ? { fuzzy: 0.2 } : {};
   const begins = (text: string) => isTyping || text.length >= shortestBeginning;
-  const queries: Query[] = [
-    { queries: [word], prefix: begins(word), ...near },
-    { queries: [root], prefix: root.length > shortestBeginning, ...near },
-  ];
+  const queries: Query[] = [{ queries: [word], prefix: begins(word), ...near }];
+  if (root !== word) queries.push({ queries: [root], prefix: root.length > shortestBeginning, ...near });
   if (parts.length > 1) queries.push({ combineWith: 'AND', queries: [...parts] });
   return { combineWith: 'OR', queries };
 }

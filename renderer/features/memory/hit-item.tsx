@@ -2,7 +2,6 @@
 import { dutchDate } from '@shared/i18n/dutch-date';
 import { memoryWords as words } from '@shared/i18n/nl-memory';
 import { replyWords } from '@shared/i18n/nl-reply';
-import { dutchList } from '@shared/letter/dutch-list';
 import type { ExcerptPiece, MemoryEntry, MemoryHit } from '@shared/memory';
 import { Button } from '../../ui/button';
 
@@ -46,7 +45,7 @@ function Marked({ pieces }: { readonly pieces: readonly ExcerptPiece[] }) {
 function aboutOf({ source, who, date, place, status }: MemoryEntry): string {
   return [
     status === null ? words.kinds[source.of] : `${words.kinds[source.of]}: ${replyWords.statuses[status]}`,
-    dutchList(who),
+    words.names(who),
     date === null ? '' : dutchDate(date),
     place === null ? '' : words.place(place),
   ]
