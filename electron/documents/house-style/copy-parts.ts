@@ -66,10 +66,11 @@ export class PartCopier {
   #freeName(part: string): string {
     const { name, ext } = posix.parse(part);
     const folder = posix.dirname(part).startsWith('word') ? posix.dirname(part) : 'word';
-    for (let copy = 0; ; copy += 1) {
-      const wanted = `${folder}/${name.replace(/[^\w-]/g, '-')}${copy === 0 ? '' : `-${copy}`}${ext}`;
-      const isTaken = Object.keys(this.#parts).some((each) => each.toLowerCase() === wanted.toLowerCase());
-      if (!isTaken) return wanted;
+    const stem = name.replace(/\d+$/, '').replace(/[^\w-]/g, '-');
+    const taken = new Set(Object.keys(this.#parts).map((each) => each.toLowerCase()));
+    for (let number = name.slice(/\d*$/.exec(name)?.index); ; number = String(Number(number) + 1)) {
+      const wanted = `${folder}/${stem}${number}${ext}`;
+      if (!taken.has(wanted.toLowerCase())) return wanted;
     }
   }
 }
