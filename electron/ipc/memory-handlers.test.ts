@@ -2,7 +2,8 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WorkingPoint } from '@shared/commands';
-import type { CouncilId, PointId } from '@shared/domain';
+import { confirmReply, proposedAnswer } from '@shared/commands/reply-commands';
+import type { CouncilId, JointPoint, PointId } from '@shared/domain';
 import { expect, it } from 'vitest';
 import { inProcessJobs } from '../jobs/in-process-jobs';
 import { DossierStore } from '../persistence/dossier-store';
@@ -97,4 +98,62 @@ it('makes a damaged file again, says nothing of it, and tells how many dossiers 
   // What did not change is not read again.
   await prepared(next);
   expect(read).toEqual(['d-kapot']);
+});
+
+it('remembers what the session made of it and what the college answered', async () => {
+  const app = await testApp();
+  const opened = await app.ask('dossier:open-sample', null);
+  if (!opened.ok) throw new Error(opened.error.code);
+  const { id } = opened.value;
+  const jointPoint = {
+    id: 'g1',
+    members: [],
+    handling: 'aanpassen',
+    section: 's1',
+    order: 1,
+    kind: 'advies',
+    title: 'Zwemlessen voor ieder kind',
+    body: 'Laat ieder kind leren zwemmen.',
+  } as unknown as JointPoint;
+  const pasted = 'Zwemlessen voor ieder kind\n\nWij nemen dit advies over en benoemen extra badmeesters.';
+  const kept = await app.ask('reply:keep', { id, pasted });
+  if (!kept.ok || kept.value === null) throw new Error('not kept');
+  const { record, fileName } = kept.value;
+  const take = { type: 'decide' as const, at, acts: [{ act: 'take' as const, jointPoint }] };
+  expect((await app.ask('dossier:command', { id, command: take })).ok).toBe(true);
+  const reply = await app.ask('reply:open', { id, hash: record.hash, receivedOn: '2026-12-01' });
+  if (!reply.ok) throw new Error(reply.error.code);
+  for (const command of [
+    {
+      type: 'add-reply' as const,
+      at,
+      document: record,
+      reply: {
+        blob: record.hash,
+        name: fileName,
+        addressees: [],
+        receivedOn: '2026-12-01',
+        how: 'pasted' as const,
+      },
+      answers: reply.value.proposals.map((proposal) => proposedAnswer(proposal, { blob: record.hash })),
+    },
+    { type: 'decide' as const, at, acts: [confirmReply(record.hash)] },
+  ])
+    expect((await app.ask('dossier:command', { id, command })).ok).toBe(true);
+
+  await prepared(app);
+  const joint = await app.ask('memory:search', { query: 'leren zwemmen' });
+  if (!joint.ok) throw new Error(joint.error.code);
+  expect(joint.value.groups[0]?.hits[0]?.entry.source).toEqual({ of: 'joint', joint: 'g1' });
+  const answer = await app.ask('memory:search', { query: 'badmeester' });
+  if (!answer.ok) throw new Error(answer.error.code);
+  const [hit, ...others] = answer.value.groups.flatMap(({ hits }) => hits);
+  expect(others).toEqual([]);
+  expect(hit?.entry).toMatchObject({
+    source: { of: 'answer' },
+    title: 'Zwemlessen voor ieder kind',
+    date: '2026-12-01',
+    status: 'overgenomen',
+  });
+  expect(hit?.entry.who.length).toBeGreaterThan(0);
 });

@@ -52,6 +52,12 @@ it('finds another form of the word, a part of a compound, and what is still bein
   expect(titles(memory, 'de het een')).toEqual([]);
 });
 
+it('knows the other form of a short word, which looks unlike it', async () => {
+  const memory = new Memory([]);
+  await memory.put(dossier('oud', entry('Bouwen', 'Er zijn te weinig huizen.'), entry('Hal', 'Een halte.')));
+  expect(titles(memory, 'huis')).toEqual(['Bouwen']);
+});
+
 it('groups by dossier and marks the words as they stand in the text', async () => {
   const { groups, count } = (await filled()).search('mantelzorgers');
   expect(count).toBe(1);

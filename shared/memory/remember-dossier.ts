@@ -1,6 +1,6 @@
 // A dossier to the texts that are remembered of it: points, joint points, and what the colleges answered.
 import { type Dossier, textOf } from '../commands';
-import type { AdvicePoint, AddresseeId, CouncilId, PointId } from '../domain';
+import type { AdvicePoint, AddresseeId, CouncilId, PointId, ReplyAnswer } from '../domain';
 import { pointKeyText } from '../domain';
 import { mainWords } from '../i18n/nl-main';
 import { currentInvitation } from '../merge';
@@ -108,7 +108,7 @@ function answerEntries(
       entries.set(decision, {
         source: { of: 'answer' },
         title: plainTextOf(point.title),
-        text: [...answer.passages.map(({ quote }) => quote), answer.note ?? ''].join('\n').trim(),
+        text: saidIn(answer),
         who: [...(known?.who ?? []), nameOf(addressee.id)],
         date: reply?.document.receivedOn ?? null,
         place: placeOf(point),
@@ -117,6 +117,14 @@ function answerEntries(
       });
     }
   return [...entries.values()];
+}
+
+/** The passages, and what a person noted beside them; words that stand in a passage already are not said twice. */
+function saidIn({ passages, motivation = '', promise, note = '' }: ReplyAnswer): string {
+  const lines = passages.map(({ quote }) => quote);
+  for (const more of [motivation, promise?.quote ?? '', note])
+    if (!lines.some((line) => line.includes(more))) lines.push(more);
+  return lines.join('\n').trim();
 }
 
 function textual(wording: MemoryWording): Pick<MemoryEntry, 'title' | 'text' | 'wording'> {
