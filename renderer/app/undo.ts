@@ -1,7 +1,7 @@
 // Undo and redo, from the bar and from the keyboard, and the sentence that says what was taken back.
 import { useEffect } from 'react';
 import type { Command, Dossier } from '@shared/commands';
-import type { RecordHash } from '@shared/domain';
+import type { DecisionAct, RecordHash } from '@shared/domain';
 import { words } from '@shared/i18n/nl-screens';
 import { now, useDossier } from '../platform/dossier-store';
 import { showMessage } from '../ui/message';
@@ -58,8 +58,9 @@ function belongsElsewhere(target: EventTarget | null): boolean {
 function whatWasUndone(command: Command, dossier: Dossier | null): string {
   switch (command.type) {
     case 'retract':
+      return decisionUndone(command.decisions.flatMap((hash) => dossier?.shared.decisions[hash]?.act ?? []));
     case 'decide':
-      return words.undone.decision;
+      return decisionUndone(command.acts);
     case 'set-aside':
       return isInvitation(command.records, dossier) ? words.undone.invitation : words.undone.aside;
     case 'restore':
@@ -73,6 +74,14 @@ function whatWasUndone(command: Command, dossier: Dossier | null): string {
     default:
       return words.undone.other;
   }
+}
+
+/** By its name, where it is a decision of the meeting: parts of the letter and replies are kept as decisions too. */
+function decisionUndone(acts: readonly DecisionAct[]): string {
+  const taken = acts.find(({ act }) => act === 'take');
+  if (taken?.act === 'take') return words.undone.decisionOn(taken.jointPoint.title ?? '');
+  const isOfMeeting = acts.some(({ act }) => act === 'drop' || act === 'park' || act === 'dissolve');
+  return isOfMeeting ? words.undone.decision : words.undone.other;
 }
 
 /** What the joint secretary changed in the invitation, rather than what came in with a file. */

@@ -68,7 +68,7 @@ export function Button({
           <span id={reason} className="unseen">
             {isDisabledBecause}
           </span>
-          <Popover triggerRef={button} isOpen={saysWhy} onOpenChange={setSaysWhy} className="why">
+          <Popover triggerRef={button} isNonModal isOpen={saysWhy} onOpenChange={setSaysWhy} className="why">
             <Dialog aria-label={isDisabledBecause}>
               <p>{isDisabledBecause}</p>
             </Dialog>

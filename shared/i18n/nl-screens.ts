@@ -66,6 +66,8 @@ const roleWords = {
 const undoneWords = {
   points: 'Het punt is weer zoals het was.',
   decision: 'Het besluit is teruggenomen.',
+  decisionOn: (title: string) =>
+    title === '' ? 'Het besluit is teruggenomen.' : `Het besluit over ‘${title}’ is teruggenomen.`,
   invitation: 'De uitnodiging is weer zoals die was.',
   aside: 'Wat uit het bestand kwam, telt niet meer mee. Het blijft bewaard.',
   restored: 'Wat uit het bestand kwam, telt weer mee.',

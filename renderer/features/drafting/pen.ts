@@ -3,6 +3,7 @@ import { type WorkingPoint, textOf } from '@shared/commands';
 import type { CouncilId, DossierId, PointId } from '@shared/domain';
 import { create } from 'zustand';
 import { useDossier } from '../../platform/dossier-store';
+import { clearMessage } from '../../ui/message';
 
 export type TypedField = 'title' | 'body' | 'advice';
 
@@ -50,6 +51,8 @@ export function write(place: TextPlace, text: string): void {
 
 /** A key in a text; `read` is called when it is time to keep it. */
 export function touch(place: TextPlace, read: () => string): void {
+  // What was done before is no longer the last thing: the way back in its message would undo the typing.
+  if (typing.size === 0) clearMessage();
   typing.set(keyOf(place), { place, read });
   release ??= useDossier.getState().hold();
   const now = Date.now();

@@ -3,6 +3,7 @@ import { dutchDate } from '@shared/i18n/dutch-date';
 import { sessionWords as words } from '@shared/i18n/nl-session';
 import type { Proposal } from '@shared/views/proposals';
 import { Button } from '../../ui/button';
+import { hasJustMovedOn } from './moved-on';
 
 export const choices = ['overnemen', 'samenvoegen', 'aanpassen', 'apart', 'park', 'drop'] as const;
 export type ChoiceOf = (typeof choices)[number];
@@ -43,7 +44,9 @@ export function DecisionButtons({ proposal, hasText, onChoose, onWithdraw }: Dec
             key={choice}
             className="decide"
             keyHint={String(index + 1)}
-            onPress={() => onChoose(choice)}
+            onPress={() => {
+              if (!hasJustMovedOn(proposal.id)) onChoose(choice);
+            }}
             isDisabledBecause={whyNot(choice, proposal, hasText)}
             {...(inForce === choice && { isPressed: true })}
           >

@@ -49,10 +49,16 @@ export function MemberCard({ point, council, against, isAlone, action }: MemberC
   );
 }
 
+/** Points that were written here have no name from outside, and their own id says nothing to anybody. */
+function nameOf({ partOf, point }: CurrentPoint): string | undefined {
+  if (partOf !== undefined) return memberWords.part(refOf(point));
+  return point.ref === undefined ? undefined : words.pointRef(point.ref);
+}
+
 function placeOf(point: CurrentPoint): string {
   const { source } = point.point;
   const parts = [
-    point.partOf === undefined ? words.pointRef(refOf(point.point)) : memberWords.part(refOf(point.point)),
+    nameOf(point),
     source?.section === undefined ? undefined : words.paragraph(source.section),
     source?.page === undefined ? undefined : words.page(String(source.page)),
   ];

@@ -63,6 +63,15 @@ describe('Sessie', () => {
     expect(title()).toBe('Besluit over ‘De taxi komt te laat’');
   });
 
+  it('does not decide on the next point by the second half of a double click', async () => {
+    const { user } = await atSession();
+    await user.dblClick(screen.getByRole('button', { name: /Samenvoegen/ }));
+    await user.dblClick(screen.getByRole('button', { name: /Parkeren/ }));
+    expect(title()).toBe('Besluit over ‘Bellen helpt’');
+    expect(state().jointPoints).toHaveLength(1);
+    expect(state().parked).toHaveLength(0);
+  });
+
   it('keeps points apart: each asks for a decision of its own', async () => {
     const { user } = await atSession();
     await user.click(screen.getByRole('button', { name: /Apart houden/ }));

@@ -9,6 +9,7 @@ import { decide } from './decide-and-say';
 import { type ChoiceOf, choices, whyNot } from './decision-buttons';
 import { isSameText, textOfJoint } from './joint-text';
 import { separateAll } from './member-acts';
+import { markMovedOn } from './moved-on';
 import { nextOpen } from './next-open';
 import { sectionFor } from './section-for';
 import { type Handling, rewrite, setAsideActs, takeProposal, withdrawActs } from './session-acts';
@@ -46,6 +47,7 @@ export function useChoices(proposal: Proposal, data: SessionData, editing: Joint
     const title = text.title.trim() === '' ? proposal.title : text.title;
     const said = words.done[done](title);
     if (!decide(acts, next === undefined ? `${said} ${words.allDecided}` : said, anchor)) return;
+    if (next !== undefined) markMovedOn(next.id);
     goTo(next === undefined ? { view: 'list', shows: 'all' } : { selected: next.members[0]?.key ?? next.id });
   };
 
