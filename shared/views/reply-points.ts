@@ -28,7 +28,7 @@ export function replyPoints(
   places: ReadonlyMap<string, LetterPlace>,
 ): AnswerablePoint[] {
   const book = refBook(session.points);
-  const isOrdered = new Map([...places.keys()].map((id, at) => [id, at]));
+  const order = new Map([...places.keys()].map((id, at) => [id, at]));
   const joint = session.jointPoints
     .filter(({ joint: { members }, members: left }) => members.length === 0 || left.length > 0)
     .map(({ joint, members }): AnswerablePoint => {
@@ -49,8 +49,13 @@ export function replyPoints(
         addressees: joint.addressees ?? [],
       };
     })
-    .sort((a, b) => (isOrdered.get(a.ref) ?? Infinity) - (isOrdered.get(b.ref) ?? Infinity) || 0);
-  return [...joint, ...session.undecided.map((point) => openPoint(point, book.nameOf(point), places))];
+    .map((point) => ({ point, id: point.ref }));
+  const open = session.undecided.map((current) => ({
+    point: openPoint(current, book.nameOf(current), places),
+    id: current.key,
+  }));
+  const placeOf = ({ id }: { readonly id: string }) => order.get(id) ?? order.size;
+  return [...joint, ...open].sort((a, b) => placeOf(a) - placeOf(b)).map(({ point }) => point);
 }
 
 function openPoint(
