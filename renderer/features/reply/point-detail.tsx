@@ -106,7 +106,7 @@ export function PointDetail({ entry, answer: shown, proposal }: PointDetailProps
 }
 
 function Why({ shown, proposal }: Pick<PointDetailProps, 'proposal'> & { readonly shown: CollegeAnswer }) {
-  const { answer } = shown;
+  const { answer, point } = shown;
   const passages = answer?.passages.length ?? 0;
   if (answer?.origin === 'edited')
     return (
@@ -131,6 +131,7 @@ function Why({ shown, proposal }: Pick<PointDetailProps, 'proposal'> & { readonl
       )}
       <p className="soft">
         {passages === 0 && `${words.noPassage} `}
+        {passages === 0 && point.kind !== 'waardering' && `${words.inReminder} `}
         {words.howToAdd}
       </p>
     </>
