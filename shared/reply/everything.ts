@@ -1,7 +1,7 @@
 // Sentences that speak of all advices at once: a refusal, a thank you.
 import { matchSettings as settings } from './match-settings';
 import type { PointClaim } from './match-part';
-import type { ReplyPhrases } from './reply-phrases';
+import type { PhraseHit, ReplyPhrases } from './reply-phrases';
 import type { ReplyUnit } from './reply-units';
 
 const topic = '(?! (?:over (?!te )|om |inzake|rond |betreffende|op het gebied|ten aanzien|dat |van de ))';
@@ -27,6 +27,9 @@ export function sentencesAboutEverything(
   const taken = new Set(
     [...claims.values()].flatMap(({ strength, units: at }) => (strength >= settings.ownAnswer ? at : [])),
   );
+  // Every letter opens with thanks. They are the answer only of a letter that gives no other.
+  const isOnlyThanks =
+    own === 0 && !units.some(({ sentence }) => phrases.find(sentence.plain).some(isDecision));
   let best: { at: number; worth: number } | null = null;
   units.forEach(({ sentence, section, block }, at) => {
     // Below a heading, or behind an advice that is repeated, "uw advies" is that advice.
@@ -39,11 +42,11 @@ export function sentencesAboutEverything(
     );
     const thanks = hits.some(({ status }) => status === 'ter-kennisgeving');
     if (isOneByOne && !(theRest.test(sentence.text) && decides.length > 0)) return;
-    const worth = decides.some(({ status }) => status !== 'ter-kennisgeving')
+    const worth = decides.some(isDecision)
       ? 3
-      : decides.length > 0
+      : decides.length > 0 && (isOnlyThanks || theRest.test(sentence.text))
         ? 2
-        : thanks
+        : thanks && isOnlyThanks
           ? 1
           : 0;
     if (worth > (best?.worth ?? 0)) best = { at, worth };
@@ -55,4 +58,8 @@ export function sentencesAboutEverything(
   const same = units.flatMap((unit, at) => (unit.block === block ? [at] : []));
   if (isOneByOne) return [found.at];
   return same.length <= 8 ? same : same.filter((at) => Math.abs(at - found.at) <= 3);
+}
+
+function isDecision({ status, strength }: PhraseHit): boolean {
+  return strength === 'sterk' && status !== 'ter-kennisgeving' && status !== 'beantwoord-zonder-besluit';
 }

@@ -127,6 +127,15 @@ test('a refusal of one advice is no refusal of those about which the letter is s
   expect(decided.length).toBeLessThanOrEqual(2);
 });
 
+test('thanks at the beginning of a letter answer nothing about which it is silent', () => {
+  const answers = answersTo(
+    'Geachte raad,\n\nDank voor uw advies. Wij hebben het met belangstelling gelezen.\n\nWoningen zonder trappen\n\nUw advies nemen wij over.\n\nMet vriendelijke groet,',
+  );
+  expect(answers.filter(({ status }) => status !== 'onbeantwoord').map(({ status }) => status)).toEqual([
+    'overgenomen',
+  ]);
+});
+
 test('in a table with numbers even thanks are an answer, and an aside sends nobody elsewhere', () => {
   const answers = answersTo(
     'Geachte raad,\n\nNr | Reactie van het college\n1 | Dank voor dit compliment.\n2 | Niet overgenomen, zie ook de toelichting bij punt 3.\n3 | Overgenomen.\n4 | Zie ons antwoord bij 3.\n\nMet vriendelijke groet,',
