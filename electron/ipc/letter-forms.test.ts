@@ -1,5 +1,5 @@
 // The letter in other forms through the door of the window: what is written, and what is said of quotes.
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fail } from '@shared/domain';
@@ -23,6 +23,18 @@ describe('letter:export-form', () => {
     expect(await app.ask('letter:export-form', { id, form })).toMatchObject({ value: { fileName: name } });
     expect(await readFile(join(app.folder, name), 'utf8')).toMatch(start);
     expect(app.dialogs.lastFileName).toMatch(new RegExp(`^[^.]+\\.${name.split('.')[1] ?? ''}$`));
+  });
+
+  it('leaves a file alone that somebody went on working on', async () => {
+    const { app, id } = await withSample();
+    const path = join(app.folder, 'brief.txt');
+    app.dialogs.savePath = path;
+    await app.ask('letter:export-form', { id, form: 'text' });
+    await writeFile(path, 'Met de hand verbeterd.');
+    expect(await app.ask('letter:export-form', { id, form: 'text' })).toMatchObject({
+      error: { code: 'left-alone', message: expect.stringContaining('brief.txt') as string },
+    });
+    expect(await readFile(path, 'utf8')).toBe('Met de hand verbeterd.');
   });
 
   it('asks for no place when there is nothing to save', async () => {

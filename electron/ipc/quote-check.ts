@@ -3,7 +3,7 @@ import { type BlobHash, type DossierId, type Result, succeed } from '@shared/dom
 import { type Finding, type PolicyTexts, checkQuotes, quotesByDocument } from '@shared/letter/checks';
 import type { LocatedQuote, WantedQuote } from '@shared/policy';
 import type { AppContext } from './app-context';
-import { readKeptPolicy } from './handlers/policy';
+import { readKept } from './readable-documents';
 import type { WorkLimits } from './work-ledger';
 
 const nowhere: LocatedQuote = {
@@ -26,7 +26,7 @@ export async function checkQuotesOf(
   const { shared } = opened.value.dossier;
   const texts = new Map<BlobHash, { locate: (quote: WantedQuote) => LocatedQuote }>();
   for (const [hash, quotes] of quotesByDocument(shared)) {
-    const document = await readKeptPolicy(context, { id, hash }, limits);
+    const document = await readKept(context, { id, hash }, limits);
     if (!document.ok) continue;
     const located = await context.jobs.run('locate-quotes', { document: document.value, quotes }, limits);
     if (!located.ok) continue;

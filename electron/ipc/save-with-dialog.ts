@@ -7,7 +7,7 @@ import { systemCode, writeSafely } from '../persistence/safe-write';
 import type { AppContext, FileKind } from './app-context';
 import { safeFileName } from './safe-file-name';
 
-interface SaveQuestion {
+export interface SaveQuestion {
   readonly title: string;
   /** Proposed; characters that a file system refuses are taken out. */
   readonly fileName: string;
@@ -16,13 +16,30 @@ interface SaveQuestion {
 
 /** Null when the person chose no place. Codes: `file-locked`, `file-not-written`; the old file is then untouched. */
 export async function saveWithDialog(
-  { dialogs, writtenFiles }: AppContext,
+  context: AppContext,
   bytes: Uint8Array,
-  { title, fileName, kind }: SaveQuestion,
+  question: SaveQuestion,
 ): Promise<Result<WrittenFile | null>> {
+  const path = await askPlace(context, question);
+  return path === null ? succeed(null) : writeWhole(context, path, bytes);
+}
+
+/** A path with the ending of its kind; null when the person chose none. */
+export async function askPlace(
+  { dialogs }: AppContext,
+  { title, fileName, kind }: SaveQuestion,
+): Promise<string | null> {
   const chosen = await dialogs.chooseSavePath({ title, fileName: safeFileName(fileName), kinds: [kind] });
-  if (chosen === null) return succeed(null);
-  const path = withEnding(chosen, kind.extensions[0] ?? '');
+  const ending = `.${kind.extensions[0] ?? ''}`;
+  return chosen === null || chosen.toLowerCase().endsWith(ending) ? chosen : `${chosen}${ending}`;
+}
+
+/** Codes: `file-locked`, `file-not-written`; the old file is then untouched. */
+export async function writeWhole(
+  { writtenFiles }: AppContext,
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<WrittenFile>> {
   try {
     await writeSafely(path, bytes, { patienceMs: 1500 });
   } catch (error) {
@@ -32,8 +49,4 @@ export async function saveWithDialog(
   }
   writtenFiles.add(path);
   return succeed({ path, fileName: basename(path) });
-}
-
-function withEnding(path: string, ending: string): string {
-  return path.toLowerCase().endsWith(`.${ending}`) ? path : `${path}.${ending}`;
 }

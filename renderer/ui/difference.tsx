@@ -15,17 +15,20 @@ export function Difference({ before, after }: DifferenceProps) {
   const blocks = useMemo(() => textDifference(before, after), [before, after]);
   return (
     <div className="written difference">
-      {blocks.map((block, index) => (
-        <BlockView key={index} block={block} />
-      ))}
+      <MarkedBlocks blocks={blocks} />
     </div>
   );
+}
+
+/** Blocks in which what came and went is marked already. */
+export function MarkedBlocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return blocks.map((block, index) => <BlockView key={index} block={block} />);
 }
 
 /** Of two lines without formatting, such as titles. */
 export function LineDifference({ before, after }: DifferenceProps) {
   const runs = useMemo(() => lineDifference(before, after), [before, after]);
-  return <Runs runs={runs} />;
+  return <MarkedRuns runs={runs} />;
 }
 
 function BlockView({ block }: { readonly block: Block }) {
@@ -33,7 +36,7 @@ function BlockView({ block }: { readonly block: Block }) {
   if (block.type === 'paragraph') {
     return (
       <p>
-        <Runs runs={block.content} />
+        <MarkedRuns runs={block.content} />
       </p>
     );
   }
@@ -41,7 +44,7 @@ function BlockView({ block }: { readonly block: Block }) {
     <blockquote>
       {block.content.map((line, index) => (
         <p key={index}>
-          <Runs runs={line} />
+          <MarkedRuns runs={line} />
         </p>
       ))}
     </blockquote>
@@ -51,7 +54,7 @@ function BlockView({ block }: { readonly block: Block }) {
 function ListView({ list }: { readonly list: List }) {
   const items = list.items.map((item, index) => (
     <li key={index}>
-      <Runs runs={item.content} />
+      <MarkedRuns runs={item.content} />
       {item.children.map((child, place) => (
         <ListView key={place} list={child} />
       ))}
@@ -61,7 +64,7 @@ function ListView({ list }: { readonly list: List }) {
 }
 
 /** Runs next to each other with one change are one insertion or deletion, whatever their style. */
-function Runs({ runs }: { readonly runs: readonly MarkedRun[] }) {
+export function MarkedRuns({ runs }: { readonly runs: readonly MarkedRun[] }) {
   const groups: { change: MarkedRun['change']; runs: MarkedRun[] }[] = [];
   for (const run of runs) {
     const last = groups.at(-1);
@@ -83,7 +86,7 @@ interface ChangeProps {
 }
 
 /** Words that came or went. The line and the stroke say it to who sees it, the words around it to who hears it. */
-export function Change({ change, children }: ChangeProps) {
+function Change({ change, children }: ChangeProps) {
   if (change === undefined) return children;
   const { start, end } = words.heard[change];
   return (

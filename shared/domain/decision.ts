@@ -110,23 +110,26 @@ export const sendingForms = ['together', 'each'] as const;
 /** In the order in which they stand behind the letter. */
 export const letterAnnexes = ['abbreviations', 'contributions', 'decisions'] as const;
 
+/** In the order in which they are asked for. */
+export const letterTextParts = [
+  'reference',
+  'date',
+  'place',
+  'subject',
+  'salutation',
+  'opening',
+  'closing',
+  'enclosures',
+  'copies',
+] as const;
+
 /**
  * The named parts of the letter that are set one by one; `salutation`, `opening` and `closing` are Markdown. `enclosures`
  * and `copies` (who else gets the letter) have one on each line.
  */
 export const letterPartSchema = z.discriminatedUnion('part', [
   z.object({
-    part: z.enum([
-      'date',
-      'reference',
-      'subject',
-      'place',
-      'salutation',
-      'opening',
-      'closing',
-      'enclosures',
-      'copies',
-    ]),
+    part: z.enum(letterTextParts),
     value: markdown,
   }),
   z.object({ part: z.literal('addressees'), value: z.array(addresseeSchema).max(2000) }),

@@ -3,11 +3,11 @@
 /** Why a file was left alone, by the state of its place. */
 export const letterFileSentences = {
   edited: (name: string) =>
-    `Iemand heeft ‘${name}’ veranderd nadat Samenadvies het maakte. Dat bestand is niet overschreven. Bewaar de brief onder een andere naam.`,
+    `Iemand heeft ‘${name}’ veranderd nadat Samenadvies het maakte. Dat bestand is niet overschreven. Kies een andere naam.`,
   other: (name: string) =>
-    `Er staat al een ander bestand ‘${name}’. Dat is niet overschreven. Bewaar de brief onder een andere naam.`,
+    `Er staat al een ander bestand ‘${name}’. Dat is niet overschreven. Kies een andere naam.`,
   open: (name: string) =>
-    `‘${name}’ is open in een ander programma. Er is niets overschreven. Sluit het bestand, of bewaar de brief onder een andere naam.`,
+    `‘${name}’ is open in een ander programma. Er is niets overschreven. Sluit het bestand, of kies een andere naam.`,
 } as const;
 
 export const letterFileWords = {

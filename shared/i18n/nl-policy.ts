@@ -163,7 +163,6 @@ export const policyScreenWords = {
   takeThis: (name: string) => `Neem over: ${name}`,
   taken: (count: number) =>
     count === 1 ? '1 citaat heeft zijn nieuwe plek.' : `${count} citaten hebben hun nieuwe plek.`,
-  close: 'Sluit',
 
   show: 'Toon in beleidsstuk',
   stepState: (count: number) => (count === 1 ? '1 beleidsstuk' : `${count} beleidsstukken`),

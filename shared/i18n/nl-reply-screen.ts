@@ -37,7 +37,6 @@ export const replyScreenWords = {
   reading: 'De reactie wordt gelezen',
   matching: 'De antwoorden worden bij de punten gezocht',
   cancel: 'Annuleer',
-  close: 'Sluit',
   next: 'Verder',
 
   fromTitle: (name: string) => `Van wie is ‘${name}’?`,

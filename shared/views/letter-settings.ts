@@ -10,6 +10,7 @@ import {
   type sendingForms,
   type letterForms,
   letterAnnexes,
+  letterTextParts,
   type minorityPlaces,
   type sourceForms,
   type summaryForms,
@@ -60,18 +61,6 @@ type PartValues = {
   [P in LetterPart['part']]: Extract<LetterPart, { part: P }>['value'];
 };
 
-const textParts = [
-  'date',
-  'reference',
-  'subject',
-  'place',
-  'salutation',
-  'opening',
-  'closing',
-  'enclosures',
-  'copies',
-] as const;
-
 export function letterSettings(
   everything: SharedState,
   setAside: ReadonlySet<RecordHash> = new Set(),
@@ -88,8 +77,8 @@ export function letterSettings(
     const found = partOf(name);
     return found?.part === name ? (found.value as PartValues[P]) : undefined;
   };
-  const texts: Partial<Record<(typeof textParts)[number], string>> = {};
-  for (const name of textParts) {
+  const texts: Partial<Record<(typeof letterTextParts)[number], string>> = {};
+  for (const name of letterTextParts) {
     const found = partOf(name);
     if (found?.part === name) texts[name] = found.value;
   }

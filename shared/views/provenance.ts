@@ -197,12 +197,10 @@ export class Provenance {
     const found = new Map<string, SentText>();
     for (const [hash, contribution] of this.#contributions()) {
       if (contribution.council !== council) continue;
-      for (const point of contribution.points) {
-        const content = hashPoint(council, point);
-        if (point.id === id && !found.has(content)) {
-          found.set(content, { ...describe(hash, contribution), point });
-        }
-      }
+      const point = contribution.points.find((one) => one.id === id);
+      if (point === undefined) continue;
+      const content = hashPoint(council, point);
+      if (!found.has(content)) found.set(content, { ...describe(hash, contribution), point });
     }
     return [...found.values()];
   }

@@ -18,6 +18,7 @@ import { decisionListText } from '@shared/views/decision-list-text';
 import { plainDecisionsOf } from '@shared/views/plain-decisions-of';
 import type { AppContext, Handlers } from '../app-context';
 import { packRecords } from '../pack-joint';
+import { saveOrLeaveAlone } from '../save-document';
 import { saveWithDialog } from '../save-with-dialog';
 
 const samenadviesFile = { name: mainWords.dialogs.samenadviesFiles, extensions: ['samenadvies'] };
@@ -112,7 +113,7 @@ async function exportDecisions(
     form === 'word'
       ? { name: mainWords.dialogs.wordFiles, extensions: ['docx'] }
       : { name: files.jsonFiles, extensions: ['json'] };
-  return saveWithDialog(context, bytes.value, {
+  return saveOrLeaveAlone(context, id, bytes.value, {
     title: files.saveDecisions,
     fileName: `${files.decisions(titleOf(dossier))}.${kind.extensions[0] ?? ''}`,
     kind,

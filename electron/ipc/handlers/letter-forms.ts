@@ -9,13 +9,13 @@ import { printLetter } from '../../documents/pdf/print-letter';
 import type { AppContext, Handlers } from '../app-context';
 import { letterOf } from '../letter-of';
 import { checkQuotesOf } from '../quote-check';
-import { saveWithDialog } from '../save-with-dialog';
+import { saveOrLeaveAlone } from '../save-document';
 import type { WorkLimits } from '../work-ledger';
 
 const endings = { pdf: 'pdf', html: 'html', text: 'txt' } as const;
 
 export const letterFormHandlers = {
-  /** Codes: those of opening and of jobs, `pdf-not-made`, `file-locked`, `file-not-written`. */
+  /** Codes: those of opening and of jobs, `pdf-not-made`, `left-alone`, `file-locked`, `file-not-written`. */
   'letter:export-form': (context, input) =>
     context.work.under(input.ticket, (limits) => exportForm(context, input, limits)),
 
@@ -37,7 +37,7 @@ async function exportForm(
     form === 'pdf' ? await pdfOf(context, letter, limits) : await textOf(context, letter, form, limits);
   if (!bytes.ok) return bytes;
   const title = currentInvitation(dossier.shared.invitations)?.title ?? mainWords.untitledDossier;
-  return saveWithDialog(context, bytes.value, {
+  return saveOrLeaveAlone(context, id, bytes.value, {
     title: words.dialogTitle,
     fileName: `${mainWords.letterFileName(title).replace(/\.docx$/u, '')}.${endings[form]}`,
     kind: { name: words.forms[form].kind, extensions: [endings[form]] },

@@ -1,7 +1,6 @@
 // The college's reply: taking it in, laying it beside the points, and the two Word files about it.
-import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { type BlobRecord, type Result, fail, succeed } from '@shared/domain';
+import { join } from 'node:path';
+import { type DossierId, type Result, fail, succeed } from '@shared/domain';
 import { policyRefusals } from '@shared/i18n/nl-policy';
 import { replyRefusals, replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
 import { mainWords } from '@shared/i18n/nl-main';
@@ -9,29 +8,15 @@ import type { InputOf, KeptReply, OpenedReply, WrittenFile } from '@shared/ipc/c
 import { reminderLetter } from '@shared/letter/reminder-letter';
 import { replyOverviewDocument } from '@shared/letter/reply-overview-document';
 import type { LetterModel } from '@shared/letter/letter-model';
-import type { ReadPolicyDocument } from '@shared/policy';
 import { letterSettings } from '@shared/views';
 import { answerablePoints, replyView } from '@shared/views/reply-view';
 import { largestPolicy } from '../../documents/policy-in/read-policy';
 import type { IncomingFile } from '../../jobs/job-port';
 import type { AppContext, Handlers } from '../app-context';
-import { bytesOf, readingOf, rememberReading } from '../policy-readings';
-import { saveWithDialog } from '../save-with-dialog';
+import { chooseFile } from '../chosen-files';
+import { keepReadable, readKept, readLimits } from '../readable-documents';
+import { saveOrLeaveAlone } from '../save-document';
 import type { WorkLimits } from '../work-ledger';
-
-const readLimits = { timeoutMs: 300_000, memoryMb: 2000 } as const;
-const mediaTypes = {
-  pdf: 'application/pdf',
-  word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  text: 'text/plain',
-  markdown: 'text/markdown',
-} as const;
-const endings: Readonly<Record<string, string>> = {
-  [mediaTypes.pdf]: '.pdf',
-  [mediaTypes.word]: '.docx',
-  [mediaTypes.text]: '.txt',
-  [mediaTypes.markdown]: '.md',
-};
 
 export const replyHandlers = {
   /** Codes: those of opening, of jobs and of reading, `not-saved`. What cannot be read is not kept. */
@@ -42,10 +27,10 @@ export const replyHandlers = {
   'reply:open': (context, input) =>
     context.work.under(input.ticket, (limits) => open(context, input, limits)),
 
-  /** Codes: those of opening and of jobs, `file-locked`, `file-not-written`. */
+  /** Codes: those of opening and of jobs, `left-alone`, `file-locked`, `file-not-written`. */
   'reply:export-overview': exportOverview,
 
-  /** Codes: those of opening and of jobs, `unknown-college`, `file-locked`, `file-not-written`. */
+  /** Codes: those of opening and of jobs, `unknown-college`, `left-alone`, `file-locked`, `file-not-written`. */
   'reply:export-reminder': exportReminder,
 } satisfies Handlers<'reply:keep' | 'reply:open' | 'reply:export-overview' | 'reply:export-reminder'>;
 
@@ -63,15 +48,7 @@ async function keep(
         ? await chosenFile(context)
         : succeed(file);
   if (!given.ok || given.value === null) return given.ok ? succeed(null) : given;
-  const { name, bytes } = given.value;
-  const document = await runReading(context, { name, bytes }, limits);
-  if (!document.ok) return document;
-  const hash = await context.stores.putBlob(id, bytes);
-  if (!hash.ok) return hash;
-  rememberReading(hash.value, document.value);
-  const mediaType = mediaTypes[document.value.source];
-  const record: BlobRecord = { type: 'blob', dossier: id, hash: hash.value, size: bytes.length, mediaType };
-  return succeed({ fileName: name.slice(0, 300), record });
+  return inLetterWords(await keepReadable(context, id, given.value, limits));
 }
 
 async function open(
@@ -82,7 +59,7 @@ async function open(
   const opened = await context.stores.open(id);
   if (!opened.ok) return opened;
   const { dossier } = opened.value;
-  const document = await documentOf(context, id, hash, limits);
+  const document = inLetterWords(await readKept(context, { id, hash }, limits));
   if (!document.ok) return document;
   const { text, lines } = document.value;
   const today = context.now().toISOString().slice(0, 10);
@@ -105,49 +82,22 @@ async function open(
   return proposals.ok ? succeed({ text: { text, lines }, proposals: proposals.value }) : proposals;
 }
 
-async function documentOf(
-  context: AppContext,
-  id: InputOf<'reply:open'>['id'],
-  hash: InputOf<'reply:open'>['hash'],
-  limits: WorkLimits,
-): Promise<Result<ReadPolicyDocument>> {
-  const known = readingOf(hash);
-  if (known !== undefined) return succeed(known);
-  const [opened, bytes] = [await context.stores.open(id), await bytesOf(context, id, hash)];
-  if (!opened.ok) return opened;
-  if (!bytes.ok) return bytes;
-  const record = Object.values(opened.value.dossier.shared.blobs).find((blob) => blob.hash === hash);
-  const name = `reactie${endings[record?.mediaType ?? ''] ?? '.txt'}`;
-  const document = await runReading(context, { name, bytes: bytes.value }, limits);
-  if (document.ok) rememberReading(hash, document.value);
-  return document;
-}
-
 /** What is said of policy documents does not fit a letter: these sentences are of their own. */
-async function runReading(
-  { jobs }: AppContext,
-  { name, bytes }: IncomingFile,
-  limits: WorkLimits,
-): Promise<Result<ReadPolicyDocument>> {
-  const read = await jobs.run('read-policy', { name, source: bytes }, { ...limits, ...readLimits });
+function inLetterWords<T>(read: Result<T>): Result<T> {
   if (read.ok || !Object.hasOwn(policyRefusals, read.error.code)) return read;
   return refuse(read.error.code.replace(/^policy-/, 'reply-'));
 }
 
-async function chosenFile({ dialogs }: AppContext): Promise<Result<IncomingFile | null>> {
-  const [path] = await dialogs.chooseFiles({
-    title: words.choose,
-    kinds: [{ name: words.fileKinds, extensions: ['pdf', 'docx', 'txt', 'md'] }],
-    several: false,
-  });
-  if (path === undefined) return succeed(null);
-  try {
-    const { size } = await stat(path);
-    if (size > largestPolicy) return refuse('reply-too-large');
-    return succeed({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
-  } catch {
-    return refuse('reply-not-found');
-  }
+function chosenFile(context: AppContext): Promise<Result<IncomingFile | null>> {
+  return chooseFile(
+    context,
+    {
+      title: words.choose,
+      kind: { name: words.fileKinds, extensions: ['pdf', 'docx', 'txt', 'md'] },
+      largest: largestPolicy,
+    },
+    (why) => refuse(why === 'too-large' ? 'reply-too-large' : 'reply-not-found'),
+  );
 }
 
 function refuse(code: string): Result<never> {
@@ -163,7 +113,7 @@ async function exportOverview(
   const { dossier } = opened.value;
   const now = context.now().toISOString();
   const letter = replyOverviewDocument(dossier, replyView(dossier, now.slice(0, 10)), now.slice(0, 10));
-  return save(context, letter, now, words.overviewFile(letter.title));
+  return save(context, id, letter, now, words.overviewFile(letter.title));
 }
 
 async function exportReminder(
@@ -178,18 +128,19 @@ async function exportReminder(
   const college = view.overview.colleges.find((one) => one.addressee.id === addressee);
   if (college === undefined) return fail('unknown-college', words.unknownCollege);
   const letter = reminderLetter(dossier, college, now.slice(0, 10));
-  return save(context, letter, now, words.reminderFile(college.addressee.name));
+  return save(context, id, letter, now, words.reminderFile(college.addressee.name));
 }
 
 async function save(
   context: AppContext,
+  id: DossierId,
   letter: LetterModel,
   now: string,
   name: string,
 ): Promise<Result<WrittenFile | null>> {
   const written = await context.jobs.run('write-letter', { letter, now });
   if (!written.ok) return written;
-  return saveWithDialog(context, written.value, {
+  return saveOrLeaveAlone(context, id, written.value, {
     title: words.saveTitle,
     fileName: `${name}.docx`,
     kind: { name: mainWords.dialogs.wordFiles, extensions: ['docx'] },

@@ -12,6 +12,7 @@ import type { AppContext, Handlers } from '../app-context';
 import { keepPolicyDocument } from '../keep-policy-document';
 import { packContribution } from '../pack-contribution';
 import { packInvitation } from '../pack-invitation';
+import { saveOrLeaveAlone } from '../save-document';
 import { saveWithDialog } from '../save-with-dialog';
 
 export const sendingHandlers = {
@@ -111,7 +112,7 @@ async function writeWord(
   const letter = contributionModel(contribution, invitationOf(dossier));
   const written = await context.jobs.run('write-letter', { letter, now: context.now().toISOString() });
   if (!written.ok) return written;
-  return saveWithDialog(context, written.value, {
+  return saveOrLeaveAlone(context, id, written.value, {
     title: files.saveWord,
     fileName: `${fileStem(dossier, contribution)}.docx`,
     kind: { name: mainWords.dialogs.wordFiles, extensions: ['docx'] },

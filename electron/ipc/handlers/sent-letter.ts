@@ -1,11 +1,11 @@
 // The letter that was sent: its file kept with the dossier, and how it differs from the app's own.
-import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import { type Result, fail, succeed } from '@shared/domain';
 import { type LetterFileCode, letterFileSentence, letterFileWords } from '@shared/i18n/nl-letter-files';
 import type { InputOf, KeptLetter } from '@shared/ipc/contract';
 import type { SentDifference } from '@shared/letter/sent-difference';
 import type { AppContext, Handlers } from '../app-context';
+import { chooseFile } from '../chosen-files';
 import { letterOf } from '../letter-of';
 import type { WorkLimits } from '../work-ledger';
 
@@ -29,26 +29,28 @@ async function keepSent(
   context: AppContext,
   { id }: InputOf<'letter:keep-sent'>,
 ): Promise<Result<KeptLetter | null>> {
-  const [path] = await context.dialogs.chooseFiles({
-    title: letterFileWords.chooseSent,
-    kinds: [{ name: letterFileWords.sentKinds, extensions: ['docx', 'pdf'] }],
-    several: false,
-  });
-  if (path === undefined) return succeed(null);
-  const mediaType = mediaTypes[extname(path).toLowerCase()];
-  if (mediaType === undefined) return refuse('not-a-letter');
-  const bytes = await readLetter(path);
-  if (!bytes.ok) return bytes;
-  if (!beginsAs(bytes.value, mediaType)) return refuse('not-a-letter');
-  const hash = await context.stores.putBlob(id, bytes.value);
+  const chosen = await chooseFile(
+    context,
+    {
+      title: letterFileWords.chooseSent,
+      kind: { name: letterFileWords.sentKinds, extensions: ['docx', 'pdf'] },
+      largest: largestLetter,
+    },
+    (why) => refuse(`sent-${why}`),
+  );
+  if (!chosen.ok || chosen.value === null) return chosen.ok ? succeed(null) : chosen;
+  const { name, bytes } = chosen.value;
+  const mediaType = mediaTypes[extname(name).toLowerCase()];
+  if (mediaType === undefined || !beginsAs(bytes, mediaType)) return refuse('not-a-letter');
+  const hash = await context.stores.putBlob(id, bytes);
   if (!hash.ok) return hash;
   return succeed({
-    fileName: basename(path).slice(0, 300),
+    fileName: name.slice(0, 300),
     record: {
       type: 'blob',
       dossier: id,
       hash: hash.value,
-      size: bytes.value.length,
+      size: bytes.length,
       mediaType,
       use: 'sent-letter',
     },
@@ -72,16 +74,6 @@ async function compareSent(
     { letter, sent: sent.value, now },
     { ...limits, ...compareLimits },
   );
-}
-
-/** Codes: `sent-unreadable`, `sent-too-large`. */
-async function readLetter(path: string): Promise<Result<Uint8Array>> {
-  try {
-    const { size } = await stat(path);
-    return size > largestLetter ? refuse('sent-too-large') : succeed(new Uint8Array(await readFile(path)));
-  } catch {
-    return refuse('sent-unreadable');
-  }
 }
 
 /** By the first signs of the file: a name says nothing. */

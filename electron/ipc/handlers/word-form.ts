@@ -6,7 +6,7 @@ import type { InputOf, WrittenFile } from '@shared/ipc/contract';
 import { currentInvitation } from '@shared/merge';
 import { buildForm } from '@shared/word-form';
 import type { AppContext, Handlers } from '../app-context';
-import { saveWithDialog } from '../save-with-dialog';
+import { saveOrLeaveAlone } from '../save-document';
 
 export const wordFormHandlers = {
   /** Codes: `no-invitation`, `unknown-council`, those of opening and of jobs, `file-locked`, `file-not-written`. */
@@ -35,7 +35,7 @@ async function writeForm(
     context.jobs.run('write-form', { form, now }, limits),
   );
   if (!written.ok) return written;
-  return saveWithDialog(context, written.value, {
+  return saveOrLeaveAlone(context, id, written.value, {
     title: formScreenWords.saveTitle,
     fileName: formWords.fileName(form.title, form.council?.name),
     kind: { name: mainWords.dialogs.wordFiles, extensions: ['docx'] },

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/text-field';
-import { today } from './today';
+import { today } from '../../platform/today';
 
 interface ApprovalDialogProps {
   readonly council: string;

@@ -1,20 +1,9 @@
 // The parts of the letter as text that a person types, and back.
-import type { CouncilId, LetterPart, Signatory } from '@shared/domain';
+import type { CouncilId, LetterPart, Signatory, letterTextParts } from '@shared/domain';
 import { dutchDate } from '@shared/i18n/dutch-date';
 import type { LetterSettings } from '@shared/views';
 
-export const partFields = [
-  'reference',
-  'date',
-  'place',
-  'subject',
-  'salutation',
-  'opening',
-  'closing',
-  'enclosures',
-  'copies',
-] as const;
-export type PartField = (typeof partFields)[number];
+export type PartField = (typeof letterTextParts)[number];
 
 /** Fields of more than one line, with their height when empty. */
 export const tallFields: Partial<Record<PartField, number>> = {

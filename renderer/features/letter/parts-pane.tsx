@@ -5,7 +5,8 @@ import type { LetterSettings } from '@shared/views';
 import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
-import { type PartField, partFields, partOfText, tallFields, textOfPart } from './letter-parts';
+import { letterTextParts } from '@shared/domain';
+import { type PartField, partOfText, tallFields, textOfPart } from './letter-parts';
 import { SidePane } from './side-pane';
 import { type StandardTexts, hasStandardText } from './standard-texts';
 import { usePartText } from './use-part-text';
@@ -22,7 +23,7 @@ interface PartsPaneProps {
 export function PartsPane({ settings, standard, startsAt, onSet, onClose }: PartsPaneProps) {
   return (
     <SidePane title={words.parts} onClose={onClose} takesFocus={false}>
-      {partFields.map((field) => (
+      {letterTextParts.map((field) => (
         <PartInput
           key={field}
           field={field}

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button';
 import { CheckList } from '../../ui/check-list';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/text-field';
-import { today } from './today';
+import { today } from '../../platform/today';
 
 interface SentDialogProps {
   readonly fileName: string;

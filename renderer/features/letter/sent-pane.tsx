@@ -13,7 +13,7 @@ import { showMessage } from '../../ui/message';
 import { SentDialog } from './sent-dialog';
 import { SentDifferences } from './sent-differences';
 import { SidePane } from './side-pane';
-import { today } from './today';
+import { today } from '../../platform/today';
 
 interface SentPaneProps {
   readonly id: DossierId;

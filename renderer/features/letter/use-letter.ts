@@ -1,6 +1,13 @@
 // The letter and what it is made of, worked out once for every state of the dossier.
 import type { Dossier } from '@shared/commands';
-import type { AddresseeId, DossierId, JointPoint, LetterSection, SectionId } from '@shared/domain';
+import {
+  type AddresseeId,
+  type DossierId,
+  type JointPoint,
+  type LetterSection,
+  type SectionId,
+  letterTextParts,
+} from '@shared/domain';
 import { type LetterChoices, buildLetter } from '@shared/letter/build-letter';
 import { otherPointsSection } from '@shared/letter/section-blocks';
 import type { LetterModel } from '@shared/letter/letter-model';
@@ -19,9 +26,8 @@ import {
 import { useEffect, useMemo, useState } from 'react';
 import { ask } from '../../platform/bridge';
 import { useAgreement, useSession } from '../../platform/dossier-views';
-import { partFields } from './letter-parts';
 import type { SectionRow } from './outline-acts';
-import { today } from './today';
+import { today } from '../../platform/today';
 
 export interface LetterData {
   readonly letter: LetterModel;
@@ -77,7 +83,7 @@ export function useLetter(
 /** What is being typed shows in the preview before the field is left. */
 function typedParts(drafts: Dossier['local']['drafts']): LetterChoices {
   return Object.fromEntries(
-    partFields.flatMap((field) => {
+    letterTextParts.flatMap((field) => {
       const draft = drafts[`letter:${field}`];
       return draft === undefined ? [] : [[field, draft.body]];
     }),

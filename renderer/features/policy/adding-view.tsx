@@ -2,10 +2,9 @@
 import { policyScreenWords as words } from '@shared/i18n/nl-policy';
 import type { ShelfDocument } from '@shared/views';
 import { useProgress } from '../../platform/work';
+import { Arrival } from '../../ui/arrival';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { Notice } from '../../ui/notice';
-import { Work } from '../../ui/work';
 import type { Adding } from './use-adding';
 
 interface AddingViewProps {
@@ -18,33 +17,15 @@ export function AddingView({ adding, shelf }: AddingViewProps) {
   const progress = useProgress(ticket);
   return (
     <>
-      {error !== null && (
-        <div className="frame-notice">
-          <Notice
-            kind="danger"
-            title={words.addFailed}
-            isAnnounced
-            actions={
-              <Button variant="quiet" icon="cross" onPress={adding.dismiss}>
-                {words.close}
-              </Button>
-            }
-          >
-            {error.message}
-          </Notice>
-        </div>
-      )}
-      {ticket !== null && progress !== null && (
-        <div className="frame-notice">
-          <Work
-            title={words.adding}
-            detail={progress.what}
-            value={progress.of > 0 ? progress.done : undefined}
-            max={Math.max(1, progress.of)}
-            onStop={adding.stop}
-          />
-        </div>
-      )}
+      <Arrival
+        error={error?.message ?? null}
+        errorTitle={words.addFailed}
+        onDismiss={adding.dismiss}
+        isUnderWay={ticket !== null && progress !== null}
+        underWay={words.adding}
+        progress={progress}
+        onStop={adding.stop}
+      />
       {asked !== null && (
         <Dialog
           title={words.askVersion(asked.fileName)}

@@ -2,8 +2,8 @@
 import { textDifference } from '@shared/merge/sentence-difference';
 import { type MarkedRun, lineDifference } from '@shared/merge/sentence-words';
 import { type Block, type List, parseMarkdown } from '@shared/rich-text';
-import { Fragment, type ReactNode, useMemo } from 'react';
-import { Change } from '../../ui/difference';
+import { useMemo } from 'react';
+import { MarkedBlocks, MarkedRuns } from '../../ui/difference';
 
 /** Markdown, with its paragraphs and lists; `base` null marks nothing. */
 export function MarkedNew({ markdown, base }: { readonly markdown: string; readonly base: string | null }) {
@@ -11,7 +11,7 @@ export function MarkedNew({ markdown, base }: { readonly markdown: string; reado
     () => (base === null ? parseMarkdown(markdown) : textDifference(base, markdown).flatMap(withoutGone)),
     [markdown, base],
   );
-  return blocks.map((block, index) => <BlockView key={index} block={block} />);
+  return <MarkedBlocks blocks={blocks} />;
 }
 
 /** A line without formatting; only what is not in `now` is marked. */
@@ -20,7 +20,7 @@ export function MarkedLine({ text, now }: { readonly text: string; readonly now:
     () => lineDifference(text, now).filter(({ change }) => change !== 'added'),
     [text, now],
   );
-  return <Runs runs={runs} />;
+  return <MarkedRuns runs={runs} />;
 }
 
 /** A block as it is now; none when all of it went. */
@@ -47,59 +47,4 @@ function listNow(list: List): List | null {
 
 function stays(runs: readonly MarkedRun[]): readonly MarkedRun[] {
   return runs.filter(({ change }) => change !== 'removed');
-}
-
-function BlockView({ block }: { readonly block: Block }) {
-  if (block.type === 'list') return <ListView list={block} />;
-  if (block.type === 'paragraph') {
-    return (
-      <p>
-        <Runs runs={block.content} />
-      </p>
-    );
-  }
-  return (
-    <blockquote>
-      {block.content.map((line, index) => (
-        <p key={index}>
-          <Runs runs={line} />
-        </p>
-      ))}
-    </blockquote>
-  );
-}
-
-function ListView({ list }: { readonly list: List }) {
-  const Tag = list.ordered ? 'ol' : 'ul';
-  return (
-    <Tag>
-      {list.items.map((item, index) => (
-        <li key={index}>
-          <Runs runs={item.content} />
-          {item.children.map((child, place) => (
-            <ListView key={place} list={child} />
-          ))}
-        </li>
-      ))}
-    </Tag>
-  );
-}
-
-function Runs({ runs }: { readonly runs: readonly MarkedRun[] }) {
-  return runs.map((run, index) => (
-    <Change key={index} change={run.change}>
-      {styled(run)}
-    </Change>
-  ));
-}
-
-function styled({ text, strong, emphasis }: MarkedRun): ReactNode {
-  const lines = text.split('\n').map((line, index) => (
-    <Fragment key={index}>
-      {index > 0 && <br />}
-      {line}
-    </Fragment>
-  ));
-  const leaning = emphasis === true ? <em>{lines}</em> : lines;
-  return strong === true ? <strong>{leaning}</strong> : leaning;
 }

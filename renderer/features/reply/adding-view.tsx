@@ -6,14 +6,13 @@ import { replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
 import { collegePlace } from '@shared/letter';
 import { useState } from 'react';
 import { useProgress } from '../../platform/work';
+import { Arrival } from '../../ui/arrival';
 import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
 import { Dialog } from '../../ui/dialog';
-import { Notice } from '../../ui/notice';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
-import { Work } from '../../ui/work';
-import { today } from './today';
+import { today } from '../../platform/today';
 import type { Adding, AskedReply } from './use-adding';
 
 interface AddingViewProps {
@@ -26,33 +25,16 @@ export function AddingView({ adding, addressees }: AddingViewProps) {
   const progress = useProgress(ticket);
   return (
     <>
-      {error !== null && (
-        <div className="frame-notice">
-          <Notice
-            kind="danger"
-            title={words.addFailed}
-            isAnnounced
-            actions={
-              <Button variant="quiet" icon="cross" onPress={adding.dismiss}>
-                {words.close}
-              </Button>
-            }
-          >
-            {error}
-          </Notice>
-        </div>
-      )}
-      {ticket !== null && (
-        <div className="frame-notice">
-          <Work
-            title={words.reading}
-            detail={progress?.what ?? words.matching}
-            value={progress !== null && progress.of > 0 ? progress.done : undefined}
-            max={Math.max(1, progress?.of ?? 1)}
-            onStop={adding.stop}
-          />
-        </div>
-      )}
+      <Arrival
+        error={error}
+        errorTitle={words.addFailed}
+        onDismiss={adding.dismiss}
+        isUnderWay={ticket !== null}
+        underWay={words.reading}
+        progress={progress}
+        first={words.matching}
+        onStop={adding.stop}
+      />
       {asked !== null && (
         <FromDialog asked={asked} addressees={addressees} onTake={adding.take} onClose={adding.dismiss} />
       )}

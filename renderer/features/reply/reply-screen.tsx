@@ -17,7 +17,7 @@ import { MatchView } from './match-view';
 import { OverviewView } from './overview-view';
 import { type ReplyEntry, replyEntries } from './reply-entries';
 import './reply.css';
-import { today } from './today';
+import { today } from '../../platform/today';
 import { type Adding, useAdding } from './use-adding';
 
 export function ReplyScreen({ dossier }: { readonly dossier: Dossier }) {

@@ -27,6 +27,7 @@ import {
   take,
   theirs,
 } from './test-dossier';
+import { findingsIn } from './test-support';
 
 function rules(state: SharedState): RuleId[] {
   return checkLetter(state, buildLetter(state, { today: '2026-11-21' })).map(({ rule }) => rule);
@@ -155,4 +156,14 @@ describe('quotes', () => {
     expect(check({ ...quote, page: '12' }, onPage)).toEqual(['quote-other-page']);
     expect(check(quote, onPage)).toEqual([]);
   });
+});
+
+describe('a file that is no letter', () => {
+  it.each(['a'.repeat(200_000), `${'.'.repeat(100_000)} 7a`])(
+    'is read to the end, however long its lines',
+    (line) => {
+      const body = ['1. Inleiding', line, 'Het , ; einde.'].join('\n\n');
+      expect(findingsIn({ head: line, body }).map(({ rule }) => rule)).toContain('stray-punctuation');
+    },
+  );
 });

@@ -2,9 +2,9 @@
 
 /** Words that belong to the kind of council, so that what is left is its place. */
 const generic =
-  /\b(?:de|het|gezamenlijke|zeven|samenwerkende|lokale|gemeenten?|sociaal domein|sociale|maatschappelijke|werk en inkomen|wmo|jeugd|en participatie|advies|cliënten|clienten|participatie|burger|senioren|ouderen|jongeren)\b|\p{L}*ra(?:ad|den)\b|[-/]/giu;
+  /\b(?:de|het|gezamenlijke|zeven|samenwerkende|lokale|gemeenten?|sociaal domein|sociale|maatschappelijke|werk en inkomen|wmo|jeugd|en participatie|advies|cliënten|clienten|participatie|burger|senioren|ouderen|jongeren)\b|(?<!\p{L})\p{L}*ra(?:ad|den)\b|[-/]/giu;
 
-const councilWord = /\p{L}*ra(?:ad|den)\b/iu;
+const councilWord = /ra(?:ad|den)\b/iu;
 
 /** A list of places after the word for council: "Adviesraden Sociaal Domein Dijkstad, Elzermeer en Rietmonde". */
 export function councilsIn(line: string): string[] {

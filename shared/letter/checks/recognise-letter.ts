@@ -19,6 +19,9 @@ import { headingIn } from './typed-heading';
 /** The head of a letter is at most this many lines. */
 const longestHead = 40;
 
+/** More dots than a line has room for need not be looked at. */
+const longestLeader = 200;
+
 /** What a file shows that its lines do not. */
 interface Seen {
   readonly hasContents?: boolean;
@@ -115,7 +118,7 @@ function readBody(lines: readonly LetterLine[], source: 'word' | 'text'): ReadLe
 
 /** "2.1 Wonen ........ 7": a line of a typed list of contents. */
 function isContentsLine(text: string): boolean {
-  return /\S(?:\s*\.{3,}\s*|\t+| {3,})\d{1,3}\s*$/.test(text);
+  return /\S(?:\s*\.{3,}\s*|\t+| {3,})\d{1,3}\s*$/.test(text.trimEnd().slice(-longestLeader));
 }
 
 function itemIn(line: LetterLine): Pick<TypedItem, 'level' | 'text'> | undefined {

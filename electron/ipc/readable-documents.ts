@@ -1,0 +1,100 @@
+// Documents that are read as text: policy documents and replies. What was read is remembered: a hash never changes.
+import type { BlobHash, BlobRecord, DossierId, Result } from '@shared/domain';
+import { succeed } from '@shared/domain';
+import type { PolicySource } from '@shared/policy';
+import type { ReadPolicyDocument } from '@shared/policy/policy-document';
+import type { IncomingFile } from '../jobs/job-port';
+import type { AppContext } from './app-context';
+import type { WorkLimits } from './work-ledger';
+
+/** A plan of two hundred pages is read in seconds; a slow computer and a large file get their time. */
+export const readLimits = { timeoutMs: 300_000, memoryMb: 2000 } as const;
+
+const mediaTypes: Readonly<Record<PolicySource, string>> = {
+  pdf: 'application/pdf',
+  word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  text: 'text/plain',
+  markdown: 'text/markdown',
+};
+/** For files of which only the kind is known. */
+const endings: Readonly<Record<string, string>> = {
+  [mediaTypes.pdf]: '.pdf',
+  [mediaTypes.word]: '.docx',
+  [mediaTypes.text]: '.txt',
+  [mediaTypes.markdown]: '.md',
+};
+
+/** More than somebody goes back and forth between. */
+const mostReadings = 4;
+const readings = new Map<BlobHash, ReadPolicyDocument>();
+/** The file whose pages are on the screen: its bytes are asked for bit by bit, and checked once. */
+let open: { readonly id: DossierId; readonly hash: BlobHash; readonly bytes: Uint8Array } | undefined;
+
+/** Reads a document and keeps its bytes with the dossier. What cannot be read is not kept. Codes: of `readPolicyJob`, `not-saved`. */
+export async function keepReadable(
+  context: AppContext,
+  id: DossierId,
+  file: IncomingFile,
+  limits: WorkLimits,
+): Promise<Result<{ readonly fileName: string; readonly record: BlobRecord }>> {
+  const document = await runReading(context, file, limits);
+  if (!document.ok) return document;
+  const hash = await context.stores.putBlob(id, file.bytes);
+  if (!hash.ok) return hash;
+  remember(hash.value, document.value);
+  const mediaType = mediaTypes[document.value.source];
+  return succeed({
+    fileName: file.name.slice(0, 300),
+    record: { type: 'blob', dossier: id, hash: hash.value, size: file.bytes.length, mediaType },
+  });
+}
+
+/**
+ * A document of the dossier, as it was read before in this program or now. Codes: those of opening, of jobs and of
+ * `readPolicyJob`, `blob-missing`, `blob-damaged`.
+ */
+export async function readKept(
+  context: AppContext,
+  { id, hash }: { readonly id: DossierId; readonly hash: BlobHash },
+  limits: WorkLimits,
+): Promise<Result<ReadPolicyDocument>> {
+  const opened = await context.stores.open(id);
+  if (!opened.ok) return opened;
+  const known = readings.get(hash);
+  if (known !== undefined) return succeed(known);
+  const bytes = await bytesOf(context, id, hash);
+  if (!bytes.ok) return bytes;
+  const record = Object.values(opened.value.dossier.shared.blobs).find((blob) => blob.hash === hash);
+  // Pasted text that was not added to the dossier yet has no record, and is text.
+  const name = `stuk${endings[record?.mediaType ?? ''] ?? '.txt'}`;
+  const document = await runReading(context, { name, bytes: bytes.value }, limits);
+  if (document.ok) remember(hash, document.value);
+  return document;
+}
+
+/** Codes: those of opening, `blob-missing`, `blob-damaged`. */
+export async function bytesOf(
+  { stores }: AppContext,
+  id: DossierId,
+  hash: BlobHash,
+): Promise<Result<Uint8Array>> {
+  if (open?.id === id && open.hash === hash) return { ok: true, value: open.bytes };
+  const read = await stores.readBlob(id, hash);
+  if (read.ok) open = { id, hash, bytes: read.value };
+  return read;
+}
+
+function runReading(
+  { jobs }: AppContext,
+  { name, bytes }: IncomingFile,
+  limits: WorkLimits,
+): Promise<Result<ReadPolicyDocument>> {
+  return jobs.run('read-policy', { name, source: bytes }, { ...limits, ...readLimits });
+}
+
+function remember(hash: BlobHash, document: ReadPolicyDocument): void {
+  readings.delete(hash);
+  readings.set(hash, document);
+  const [oldest] = readings.keys();
+  if (readings.size > mostReadings && oldest !== undefined) readings.delete(oldest);
+}
