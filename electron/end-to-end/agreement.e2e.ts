@@ -1,74 +1,14 @@
 // Agreement afterwards over two computers: the joint draft goes round, a council answers, the answer comes in.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { type Dossier, actsFromDecisions } from '@shared/commands';
 import { plainDecisionsSchema } from '@shared/exchange/plain-decisions';
 import { readPlain } from '@shared/exchange/plain-reader';
-import type { ElectronApplication, Page } from 'playwright-core';
-import { afterEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { checkWordFile } from '../documents/test-support/check-word-file';
 import { projectRoot } from '../toolchain/project-root';
-import { type LaunchedApp, launchApp } from './launch';
-
-const cleanUp: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const step of cleanUp.splice(0).reverse()) await step().catch(() => undefined);
-});
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'samenadvies-e2e-'));
-  cleanUp.push(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-async function open(): Promise<LaunchedApp> {
-  const launched = await launchApp(await temporaryFolder());
-  cleanUp.push(() => launched.kill());
-  await launched.page.setViewportSize({ width: 1280, height: 800 });
-  launched.page.setDefaultTimeout(20_000);
-  return launched;
-}
-
-async function answerDialogs(
-  app: ElectronApplication,
-  answers: { open?: string; save?: string },
-): Promise<void> {
-  await app.evaluate(({ dialog }, { open: chosen, save }) => {
-    dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled: chosen === undefined, filePaths: chosen === undefined ? [] : [chosen] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: save === undefined, filePath: save ?? '' });
-  }, answers);
-}
-
-function step(page: Page, name: string) {
-  return page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: new RegExp(name) });
-}
-
-/** No violations of WCAG 2.2 AA in what is on the screen now. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
-
-/** Asks main past the window, as the window itself would. */
-async function invoke<T>(page: Page, channel: string, input: unknown): Promise<T> {
-  const reply = await page.evaluate(
-    async ({ name, value }) => {
-      const { samenadvies } = window as unknown as {
-        samenadvies: { invoke(channel: string, input: unknown): Promise<{ ok: boolean; value: unknown }> };
-      };
-      return samenadvies.invoke(name, value);
-    },
-    { name: channel, value: input },
-  );
-  expect(reply.ok).toBe(true);
-  return reply.value as T;
-}
+import { answerDialogs, expectNoBarriers, invoke, openApp, step, temporaryFolder } from './test-support';
 
 /** Takes all decisions of the sample's own session at once. */
 async function decideSample(page: Page): Promise<void> {
@@ -88,7 +28,7 @@ it('goes from a decided session to the answers of a council in the table, and to
   const folder = await temporaryFolder();
   const at = (name: string) => join(folder, name);
 
-  const joint = await open();
+  const joint = await openApp();
   const { page } = joint;
   await page.getByRole('button', { name: /Voorbeeld bekijken/ }).click();
   await step(page, 'Sessie').waitFor();
@@ -99,10 +39,10 @@ it('goes from a decided session to the answers of a council in the table, and to
   await answerDialogs(joint.app, { save: at('concept') });
   await page.getByRole('button', { name: 'Stuur het gezamenlijke concept rond' }).click();
   await page.getByText(at('concept.samenadvies')).waitFor();
-  await expectAccessible(page);
+  await expectNoBarriers(page);
 
   // A council opens the draft on another computer and answers it.
-  const council = await open();
+  const council = await openApp();
   await answerDialogs(council.app, { open: at('concept.samenadvies'), save: at('antwoord') });
   await council.page.getByRole('button', { name: /^Bestand openen/ }).click();
   const question = council.page.getByRole('dialog', { name: 'Van welke raad ben je?' });
@@ -120,13 +60,13 @@ it('goes from a decided session to the answers of a council in the table, and to
     .nth(1)
     .getByText(/^Bezwaar/)
     .click();
-  await expectAccessible(council.page);
+  await expectNoBarriers(council.page);
   await council.page.getByRole('button', { name: 'Akkoord met alle overige punten' }).click();
   await step(council.page, 'Akkoord.*Nog niet verstuurd').waitFor();
   await council.page.getByRole('button', { name: 'Verstuur antwoord' }).first().click();
   await council.page.getByText(at('antwoord.samenadvies')).waitFor();
   await step(council.page, 'Akkoord.*Verstuurd').waitFor();
-  await expectAccessible(council.page);
+  await expectNoBarriers(council.page);
   await council.close();
 
   // The joint secretary reads the answer, and notes what another council said by phone.
@@ -140,7 +80,7 @@ it('goes from a decided session to the answers of a council in the table, and to
     .first()
     .click();
   await page.getByRole('dialog').getByText('Wij vinden dit te weinig.').waitFor();
-  await expectAccessible(page);
+  await expectNoBarriers(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Sluit', exact: true }).click();
   await page
     .getByRole('button', { name: /^Nog niet: / })
@@ -152,7 +92,7 @@ it('goes from a decided session to the answers of a council in the table, and to
     .getByRole('button', { name: /^Steunt: / })
     .first()
     .waitFor();
-  await expectAccessible(page);
+  await expectNoBarriers(page);
   await page
     .getByRole('button', { name: /^Open punt/ })
     .first()
@@ -161,7 +101,7 @@ it('goes from a decided session to the answers of a council in the table, and to
 
   await page.getByRole('button', { name: 'Lijst en zoeken' }).click();
   await page.getByRole('button', { name: 'Besluitenlijst' }).click();
-  await expectAccessible(page);
+  await expectNoBarriers(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Maak Word-bestand' }).click();
   await page.getByText('De besluitenlijst staat in ‘besluiten.docx’.').waitFor({ timeout: 60_000 });
   expect(await checkWordFile(new Uint8Array(await readFile(at('besluiten.docx'))))).toEqual([]);

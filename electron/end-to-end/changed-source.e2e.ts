@@ -1,53 +1,18 @@
 // A council sends another text after the session decided, and two versions that do not know each other: seen, and settled.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Page } from 'playwright-core';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { projectRoot } from '../toolchain/project-root';
-import { type LaunchedApp, launchApp } from './launch';
+import { expectNoBarriers, mainText, openApp, step, temporaryFolder } from './test-support';
 
 const sample = join(projectRoot, 'resources', 'voorbeeld');
-const cleanUp: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const step of cleanUp.splice(0).reverse()) await step().catch(() => undefined);
-});
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'samenadvies-e2e-'));
-  cleanUp.push(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-async function open(userData: string): Promise<LaunchedApp> {
-  const launched = await launchApp(userData);
-  cleanUp.push(() => launched.kill());
-  await launched.page.setViewportSize({ width: 1280, height: 800 });
-  launched.page.setDefaultTimeout(30_000);
-  return launched;
-}
-
 async function bring(app: ElectronApplication, page: Page, file: string): Promise<void> {
   await app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
   }, file);
   await step(page, 'Bijdragen').click();
   await page.getByRole('button', { name: 'Kies bestanden' }).click();
-}
-
-function step(page: Page, name: string) {
-  return page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: new RegExp(name) });
-}
-
-async function textOf(page: Page): Promise<string> {
-  return (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
-}
-
-async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 }
 
 /** Goes to the proposal with this title, decided on or not. */
@@ -73,7 +38,7 @@ async function takeOver(page: Page, title: string): Promise<void> {
 
 it('shows what changed in a source after the decision, takes it over, and finds it in the letter after a restart', async () => {
   const userData = await temporaryFolder();
-  const first = await open(userData);
+  const first = await openApp(userData);
   const { page } = first;
   await page.getByRole('button', { name: /Voorbeeld bekijken/ }).click();
   await takeOver(page, 'Aanbellen werkt');
@@ -108,7 +73,7 @@ it('shows what changed in a source after the decision, takes it over, and finds 
   await page.getByText(/Alles bewaard/).waitFor();
   await first.close();
 
-  const again = await open(userData);
+  const again = await openApp(userData);
   await again.page.getByRole('button', { name: /Verder met/ }).click();
   await step(again.page, 'Adviesbrief').click();
   await again.page
@@ -126,7 +91,7 @@ it('shows what changed in a source after the decision, takes it over, and finds 
 
 it('lets people choose between two versions of a council point by point, and takes that back', async () => {
   const userData = await temporaryFolder();
-  const started = await open(userData);
+  const started = await openApp(userData);
   const { page } = started;
   await page.getByRole('button', { name: /Voorbeeld bekijken/ }).click();
   await bring(started.app, page, join(sample, 'gewijzigd', 'dij.json'));
@@ -152,7 +117,7 @@ it('lets people choose between two versions of a council point by point, and tak
   await sheet.getByLabel('Wie koos dit?').fill('de gezamenlijk secretaris');
   await sheet.getByRole('button', { name: 'Bewaar de keuze' }).click();
   await page.getByText('Gekozen per punt').first().waitFor();
-  await expect.poll(() => textOf(page)).not.toContain('Twee versies die elkaar niet kennen');
+  await expect.poll(() => mainText(page)).not.toContain('Twee versies die elkaar niet kennen');
   await page.getByRole('button', { name: 'Bekijk de bijdrage van Dijkstad' }).click();
   const panel = page.getByRole('dialog', { name: 'Bijdrage van Dijkstad' });
   await panel.getByText(/Gekozen op .* door de gezamenlijk secretaris/).waitFor();

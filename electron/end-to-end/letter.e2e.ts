@@ -1,53 +1,17 @@
 // The letter through the window: make-up, pages, approval, a file that somebody changed, and the letter that was sent.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { type Dossier, actsFromDecisions } from '@shared/commands';
 import type { DecisionAct } from '@shared/domain';
 import { plainDecisionsSchema } from '@shared/exchange/plain-decisions';
 import { readPlain } from '@shared/exchange/plain-reader';
 import { letterApprovals } from '@shared/views';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { ElectronApplication, Page } from 'playwright-core';
-import { afterEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { checkWordFile } from '../documents/test-support/check-word-file';
 import { projectRoot } from '../toolchain/project-root';
-import { launchApp } from './launch';
-
-const cleanUp: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const step of cleanUp.splice(0).reverse()) await step().catch(() => undefined);
-});
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'samenadvies-e2e-'));
-  cleanUp.push(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-async function answerDialogs(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
-  }, path);
-}
-
-/** Asks main past the window, as the window itself would. */
-async function invoke<T>(page: Page, channel: string, input: unknown): Promise<T> {
-  const reply = await page.evaluate(
-    async ({ name, value }) => {
-      const { samenadvies } = window as unknown as {
-        samenadvies: { invoke(channel: string, input: unknown): Promise<{ ok: boolean; value: unknown }> };
-      };
-      return samenadvies.invoke(name, value);
-    },
-    { name: channel, value: input },
-  );
-  expect(reply.ok).toBe(true);
-  return reply.value as T;
-}
+import { answerDialogs, expectNoBarriers, invoke, temporaryFolder, openSample, step } from './test-support';
 
 async function decide(page: Page, acts: (dossier: Dossier) => readonly DecisionAct[]): Promise<void> {
   const [card] = await invoke<{ id: string }[]>(page, 'start:list', null);
@@ -75,22 +39,11 @@ function othersAgree({ shared }: Dossier): DecisionAct[] {
   return councils.slice(1).map(({ council }) => ({ act: 'approve-letter', council, letter, told }));
 }
 
-/** No violations of WCAG 2.2 AA in what is on the screen now. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
-
 /** Opens the dossier again from Start, at the letter. */
 async function reopenAtLetter(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.getByRole('button', { name: /Verder met/ }).click();
-  await page
-    .getByRole('navigation', { name: 'Stappen' })
-    .getByRole('button', { name: /Adviesbrief/ })
-    .click();
+  await step(page, 'Adviesbrief').click();
   await page.getByRole('article').waitFor();
 }
 
@@ -105,12 +58,7 @@ const sentence = 'Wij schrijven u samen en dat doen wij graag.';
 it('is made up, agreed to, made without overwriting anybody, and recorded as it was sent', async () => {
   const folder = await temporaryFolder();
   const letter = join(folder, 'brief.docx');
-  const launched = await launchApp(await temporaryFolder());
-  cleanUp.push(() => launched.kill());
-  const { app, page } = launched;
-  await page.setViewportSize({ width: 1280, height: 800 });
-  page.setDefaultTimeout(20_000);
-  await page.getByRole('button', { name: /Voorbeeld bekijken/ }).click();
+  const { app, page } = await openSample();
   await page.getByRole('navigation', { name: 'Stappen' }).waitFor();
   await decide(page, await sampleDecisions());
   await decide(page, () => [{ act: 'set-letter-part', letterPart: { part: 'opening', value: sentence } }]);
@@ -126,11 +74,11 @@ it('is made up, agreed to, made without overwriting anybody, and recorded as it 
   await pages.getByText('Inhoud', { exact: true }).waitFor();
   await pages.getByRole('list', { name: 'Voetnoten' }).first().waitFor();
   expect(await pages.getByText(/^Pagina 1 van \d+$/).count()).toBe(1);
-  await expectAccessible(page);
+  await expectNoBarriers(page);
   await page.keyboard.press('Escape');
 
   // A concept says why before it is made.
-  await answerDialogs(app, letter);
+  await answerDialogs(app, { open: letter, save: letter });
   await press(page, 'Maak Word-bestand');
   const concept = page.getByRole('dialog', { name: 'Deze brief wordt een concept' });
   await concept.getByText('0 van de 7 raden hebben ingestemd met de brief.').waitFor();
@@ -149,7 +97,7 @@ it('is made up, agreed to, made without overwriting anybody, and recorded as it 
   await page.keyboard.press('Enter');
   await page.getByText('Akkoord van 7 van 7 raden').waitFor();
   await page.getByText(/per telefoon, de voorzitter/).waitFor();
-  await expectAccessible(page);
+  await expectNoBarriers(page);
   await expect.poll(() => pages.getByText('CONCEPT').count()).toBe(0);
 
   // What the app wrote it may replace; what somebody changed it leaves alone.
@@ -176,5 +124,5 @@ it('is made up, agreed to, made without overwriting anybody, and recorded as it 
   await press(page, 'Verschillen: brief.docx');
   await page.getByText('Er is één verschil met de brief in de app.').waitFor();
   expect(await page.getByRole('dialog').locator('.sent-differences > li').count()).toBe(1);
-  await expectAccessible(page);
+  await expectNoBarriers(page);
 });

@@ -1,29 +1,13 @@
 // The beamer: opened, steered and closed from the keyboard of the secretary, in a window of its own.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, it } from 'vitest';
-import { type LaunchedApp, launchApp } from './launch';
-
-const cleanUp: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const step of cleanUp.splice(0).reverse()) await step().catch(() => undefined);
-});
+import { expect, it } from 'vitest';
+import type { LaunchedApp } from './launch';
+import { expectNoBarriers, openSample, step } from './test-support';
 
 async function openSession(): Promise<LaunchedApp> {
-  const folder = await mkdtemp(join(tmpdir(), 'samenadvies-e2e-'));
-  cleanUp.push(() => rm(folder, { recursive: true, force: true }));
-  const launched = await launchApp(folder);
-  cleanUp.push(() => launched.kill());
+  const launched = await openSample();
   const { page } = launched;
-  await page.setViewportSize({ width: 1280, height: 800 });
-  page.setDefaultTimeout(30_000);
-  await page.getByRole('button', { name: /Voorbeeld bekijken/ }).press('Enter');
-  const steps = page.getByRole('navigation', { name: 'Stappen' });
-  await steps.getByRole('button', { name: /Sessie/ }).press('Enter');
+  await step(page, 'Sessie').press('Enter');
   await press(page, /^(Begin bij het eerste punt|Ga verder met besluiten)/);
   await page.getByRole('heading', { level: 1, name: /^Besluit over/ }).waitFor();
   return launched;
@@ -40,11 +24,6 @@ async function selected(page: Page): Promise<string> {
 
 const shows = (beamer: Page, title: string) =>
   beamer.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
-
-async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
 
 it('shows what the secretary selects and types, can be held and blanked, and closes with a key', async () => {
   const launched = await openSession();

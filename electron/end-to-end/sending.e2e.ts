@@ -1,79 +1,19 @@
 // From invitation to contribution and back, over two computers: a joint secretary and a council, with files in between.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { readEnvelope } from '@shared/exchange/read-envelope';
-import type { ElectronApplication, Page } from 'playwright-core';
-import { afterEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { checkWordFile } from '../documents/test-support/check-word-file';
-import { type LaunchedApp, launchApp } from './launch';
-
-const cleanUp: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const step of cleanUp.splice(0).reverse()) await step().catch(() => undefined);
-});
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'samenadvies-e2e-'));
-  cleanUp.push(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-async function open(): Promise<LaunchedApp> {
-  const launched = await launchApp(await temporaryFolder());
-  cleanUp.push(() => launched.kill());
-  await launched.page.setViewportSize({ width: 1280, height: 800 });
-  launched.page.setDefaultTimeout(20_000);
-  return launched;
-}
-
-async function answerDialogs(
-  app: ElectronApplication,
-  answers: { open?: string; save?: string },
-): Promise<void> {
-  await app.evaluate(({ dialog }, { open: chosen, save }) => {
-    dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled: chosen === undefined, filePaths: chosen === undefined ? [] : [chosen] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: save === undefined, filePath: save ?? '' });
-  }, answers);
-}
-
-function step(page: Page, name: string) {
-  return page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: new RegExp(name) });
-}
-
-/** No violations of WCAG 2.2 AA in what is on the screen now. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
+import { answerDialogs, expectNoBarriers, invoke, openApp, step, temporaryFolder } from './test-support';
 
 /** Puts points in the council's text as drafting does: by a command. */
 async function writePoint(page: Page, id: string, title: string, body: string): Promise<void> {
-  await page.evaluate(
-    async ({ point }) => {
-      const bridge = (
-        window as unknown as {
-          samenadvies: {
-            invoke(channel: string, input: unknown): Promise<{ ok: boolean; value: { id: string }[] }>;
-          };
-        }
-      ).samenadvies;
-      const { value } = await bridge.invoke('start:list', null);
-      const command = {
-        type: 'edit-points',
-        council: 'duinrand',
-        remove: [],
-        put: [{ point, status: 'klaar' }],
-      };
-      await bridge.invoke('dossier:command', { id: value[0]?.id, command });
-    },
-    { point: { id, kind: 'zorg', chapter: 'Vervoer', title, body } },
-  );
+  const [card] = await invoke<{ id: string }[]>(page, 'start:list', null);
+  const point = { id, kind: 'zorg', chapter: 'Vervoer', title, body };
+  const put = [{ point, status: 'klaar' }];
+  const command = { type: 'edit-points', council: 'duinrand', remove: [], put };
+  await invoke(page, 'dossier:command', { id: card?.id, command });
 }
 
 /** Opens the dossier anew, so that the window has what was written past it. */
@@ -88,7 +28,7 @@ it('goes from an invitation to a contribution that counts, and on to a changed i
   await writeFile(at('Nota Thuis.txt'), '1 Vervoer\nDe taxi rijdt op tijd.\n');
 
   // The joint secretary makes the dossier and the invitation.
-  const joint = await open();
+  const joint = await openApp();
   const { page } = joint;
   await page.getByRole('button', { name: /^Nieuw dossier/ }).click();
   await page.getByLabel('Naam van het dossier').fill('Thuis in de wijk');
@@ -105,21 +45,21 @@ it('goes from an invitation to a contribution that counts, and on to a changed i
   await page.getByLabel('Hoofdstukken', { exact: true }).fill('Vervoer\nWonen');
   await page.getByLabel('Jouw naam').fill('Noor de Wit');
   await page.getByLabel('Jouw mailadres').fill('noor@voorbeeld.nl');
-  await expectAccessible(page);
+  await expectNoBarriers(page);
   await answerDialogs(joint.app, { save: at('uitnodiging') });
   await page.getByRole('button', { name: 'Bewaar en verstuur' }).click();
   await page.getByRole('button', { name: 'Maak het bestand' }).click();
   await page.getByText(at('uitnodiging.samenadvies')).waitFor();
-  await expectAccessible(page);
+  await expectNoBarriers(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Sluit', exact: true }).click();
 
   // A council opens it, says who it is, writes and sends.
-  const council = await open();
+  const council = await openApp();
   await answerDialogs(council.app, { open: at('uitnodiging.samenadvies'), save: at('bijdrage') });
   await council.page.getByRole('button', { name: /^Bestand openen/ }).click();
   const question = council.page.getByRole('dialog', { name: 'Van welke raad ben je?' });
   await question.getByText('Stuur jullie punten graag voor 1 november.').waitFor();
-  await expectAccessible(council.page);
+  await expectNoBarriers(council.page);
   await question.getByText('Adviesraad Duinrand').click();
   await question.getByLabel('Jouw naam').fill('Bo Smit');
   await question.getByRole('button', { name: 'Dit is mijn raad' }).click();
@@ -129,14 +69,14 @@ it('goes from an invitation to a contribution that counts, and on to a changed i
   await reopen(council.page);
   await step(council.page, 'Versturen').click();
   await council.page.getByRole('heading', { name: 'Dit gaat mee: 2 punten' }).waitFor();
-  await expectAccessible(council.page);
+  await expectNoBarriers(council.page);
   await council.page.getByRole('button', { name: 'Maak het bestand' }).click();
   await council.page.getByText(at('bijdrage.samenadvies')).waitFor();
   await council.page
     .getByText(/noor@voorbeeld\.nl/)
     .first()
     .waitFor();
-  await expectAccessible(council.page);
+  await expectNoBarriers(council.page);
   await answerDialogs(council.app, { save: at('bijdrage') });
   await council.page.getByRole('button', { name: 'Maak ook een Word-versie' }).click();
   await council.page.getByText('De Word-versie staat in ‘bijdrage.docx’.').waitFor({ timeout: 60_000 });

@@ -1,34 +1,11 @@
 // A whole session by keyboard: councils that disagree, a source split, one moved, a late point and a changed source.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Page } from 'playwright-core';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { projectRoot } from '../toolchain/project-root';
-import { type LaunchedApp, launchApp } from './launch';
+import { expectNoBarriers, openApp, temporaryFolder } from './test-support';
 
 const sample = join(projectRoot, 'resources', 'voorbeeld');
-const cleanUp: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const step of cleanUp.splice(0).reverse()) await step().catch(() => undefined);
-});
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'samenadvies-e2e-'));
-  cleanUp.push(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-async function open(userData: string): Promise<LaunchedApp> {
-  const launched = await launchApp(userData);
-  cleanUp.push(() => launched.kill());
-  await launched.page.setViewportSize({ width: 1280, height: 800 });
-  launched.page.setDefaultTimeout(30_000);
-  return launched;
-}
-
 function goTo(page: Page, step: string): Promise<void> {
   const steps = page.getByRole('navigation', { name: 'Stappen' });
   return steps.getByRole('button', { name: new RegExp(step) }).press('Enter');
@@ -76,18 +53,11 @@ async function chooseInMenu(page: Page, button: RegExp, entry: RegExp): Promise<
   await page.getByRole('menuitem', { name: entry }).press('Enter');
 }
 
-async function expectNoBarriers(page: Page): Promise<void> {
-  // A button that fades in is not yet the colour that it will be.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
-
 const main = async (page: Page) => (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
 
 it('goes through a session by keyboard, and loses neither a word nor the focus', async () => {
   const userData = await temporaryFolder();
-  const first = await open(userData);
+  const first = await openApp(userData);
   const { page } = first;
   await page.getByRole('button', { name: /Voorbeeld bekijken/ }).click();
 
@@ -227,7 +197,7 @@ it('goes through a session by keyboard, and loses neither a word nor the focus',
   await page.getByText(/Alles bewaard/).waitFor();
   await first.close();
 
-  const again = await open(userData);
+  const again = await openApp(userData);
   await again.page.getByRole('button', { name: /Verder met/ }).click();
   await find(again.page, 'Aanbellen werkt');
   await again.page.getByText('Dat jullie nu beginnen met vertrouwen').first().waitFor();

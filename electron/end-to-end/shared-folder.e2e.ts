@@ -1,46 +1,22 @@
 // Two computers and one folder: what one sends appears at the other without a click.
-import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from 'playwright-core';
-import { afterEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { projectRoot } from '../toolchain/project-root';
-import { type LaunchedApp, launchApp } from './launch';
+import type { LaunchedApp } from './launch';
+import { answerDialogs, openApp, openSample, step, temporaryFolder } from './test-support';
 
-const cleanUp: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const step of cleanUp.splice(0).reverse()) await step().catch(() => undefined);
-});
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'samenadvies-e2e-'));
-  cleanUp.push(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-async function openSample(): Promise<LaunchedApp> {
-  const launched = await launchApp(await temporaryFolder());
-  cleanUp.push(() => launched.kill());
-  await launched.page.setViewportSize({ width: 1280, height: 800 });
-  launched.page.setDefaultTimeout(30_000);
-  await launched.page.getByRole('button', { name: /Voorbeeld bekijken/ }).click();
-  const steps = launched.page.getByRole('navigation', { name: 'Stappen' });
-  await steps.getByRole('button', { name: /Bijdragen/ }).click();
+async function openContributions(): Promise<LaunchedApp> {
+  const launched = await openSample();
+  await step(launched.page, 'Bijdragen').click();
   return launched;
 }
 
 async function chooseFolder({ app, page }: LaunchedApp, folder: string): Promise<void> {
-  await answerDialogs(app, folder);
+  await answerDialogs(app, { open: folder });
   await panel(page).getByRole('button', { name: 'Kies een map' }).click();
   await panel(page).getByText(folder).waitFor();
-}
-
-async function answerDialogs(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
-  }, path);
 }
 
 function panel(page: Page) {
@@ -79,8 +55,8 @@ async function sendFrom(page: Page): Promise<void> {
 
 it('brings what one computer sends to the other without a click, and a copy of everything back', async () => {
   const shared = await temporaryFolder();
-  const here = await openSample();
-  const there = await openSample();
+  const here = await openContributions();
+  const there = await openContributions();
   await chooseFolder(here, shared);
   await chooseFolder(there, shared);
 
@@ -108,7 +84,7 @@ it('brings what one computer sends to the other without a click, and a copy of e
     .waitFor();
 
   const copy = join(await temporaryFolder(), 'kopie.samenadvies');
-  await answerDialogs(here.app, copy);
+  await answerDialogs(here.app, { save: copy });
   await here.page.locator('header').getByRole('button').nth(1).click();
   await here.page.getByRole('menuitem', { name: /Bewaar een kopie van alles/ }).click();
   await here.page.getByText(/Alles van dit dossier staat in ‘kopie.samenadvies’/).waitFor();
@@ -118,9 +94,8 @@ it('brings what one computer sends to the other without a click, and a copy of e
   const [own = ''] = (await readdir(shared)).filter((name) => name.startsWith('Samenadvies '));
   expect((await readdir(join(shared, own))).filter((name) => name.startsWith('Gezamenlijk'))).not.toEqual([]);
 
-  const elsewhere = await launchApp(await temporaryFolder());
-  cleanUp.push(() => elsewhere.kill());
-  await answerDialogs(elsewhere.app, copy);
+  const elsewhere = await openApp();
+  await answerDialogs(elsewhere.app, { open: copy });
   await elsewhere.page.getByRole('button', { name: /Bestand openen/ }).click();
   await elsewhere.page
     .getByRole('navigation', { name: 'Stappen' })

@@ -1,59 +1,17 @@
 // The whole path as a joint secretary walks it: sample, contribution, session, letter, and everything there tomorrow.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from 'playwright-core';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { checkWordFile } from '../documents/test-support/check-word-file';
 import { readWordBack } from '../documents/test-support/read-word-back';
 import { projectRoot } from '../toolchain/project-root';
-import { type LaunchedApp, launchApp } from './launch';
+import { answerDialogs, mainText, openApp, step, temporaryFolder } from './test-support';
 
 const sample = join(projectRoot, 'resources', 'voorbeeld');
-const cleanUp: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const step of cleanUp.splice(0).reverse()) await step().catch(() => undefined);
-});
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'samenadvies-e2e-'));
-  cleanUp.push(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-async function open(userData: string): Promise<LaunchedApp> {
-  const launched = await launchApp(userData);
-  cleanUp.push(() => launched.kill());
-  await launched.page.setViewportSize({ width: 1280, height: 800 });
-  launched.page.setDefaultTimeout(20_000);
-  return launched;
-}
-
-/** What the system's own dialogs would answer: tests cannot press their buttons. */
-async function answerDialogs(
-  app: ElectronApplication,
-  answers: { open?: string; save?: string },
-): Promise<void> {
-  await app.evaluate(({ dialog }, { open: chosen, save }) => {
-    dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled: chosen === undefined, filePaths: chosen === undefined ? [] : [chosen] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: save === undefined, filePath: save ?? '' });
-  }, answers);
-}
-
-function step(page: Page, name: string) {
-  return page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: new RegExp(name) });
-}
-
-async function textOf(page: Page): Promise<string> {
-  return (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
-}
-
 it('goes from contributions to a Word letter, and finds everything again after a restart', async () => {
   const userData = await temporaryFolder();
   const letter = join(userData, 'brief.docx');
-  const first = await open(userData);
+  const first = await openApp(userData);
   await answerDialogs(first.app, { open: join(sample, 'gewijzigd', 'dij.json'), save: letter });
 
   await first.page.getByRole('button', { name: /Voorbeeld bekijken/ }).click();
@@ -63,7 +21,7 @@ it('goes from contributions to a Word letter, and finds everything again after a
     .getByText(/Dijkstad: .*1 nieuw, 1 gewijzigd, 1 ingetrokken/)
     .first()
     .waitFor();
-  await expect.poll(() => textOf(first.page)).toContain('Nummer 2');
+  await expect.poll(() => mainText(first.page)).toContain('Nummer 2');
 
   await step(first.page, 'Sessie').click();
   await first.page
@@ -96,10 +54,10 @@ it('goes from contributions to a Word letter, and finds everything again after a
   expect(word.paragraphs.some(({ text }) => text.includes('Een koelkast kan niet wachten'))).toBe(true);
   await first.close();
 
-  const again = await open(userData);
+  const again = await openApp(userData);
   await again.page.getByRole('button', { name: /Verder met/ }).click();
   await step(again.page, 'Bijdragen').click();
-  await expect.poll(() => textOf(again.page)).toContain('Nummer 2');
+  await expect.poll(() => mainText(again.page)).toContain('Nummer 2');
   await step(again.page, 'Adviesbrief').click();
   await again.page.getByText('De vergadering schreef deze zin').first().waitFor();
   await again.page.getByRole('button', { name: 'Ongedaan maken' }).click();
@@ -109,7 +67,7 @@ it('goes from contributions to a Word letter, and finds everything again after a
 
 it('keeps what was typed when the program is cut off', async () => {
   const userData = await temporaryFolder();
-  const first = await open(userData);
+  const first = await openApp(userData);
   await first.page.getByRole('button', { name: /Voorbeeld bekijken/ }).click();
   await step(first.page, 'Sessie').click();
   await first.page.getByRole('button', { name: /Begin bij het eerste punt/ }).click();
@@ -119,7 +77,7 @@ it('keeps what was typed when the program is cut off', async () => {
   await first.page.getByText(/Alles bewaard/).waitFor();
   await first.kill();
 
-  const again = await open(userData);
+  const again = await openApp(userData);
   await again.page.getByRole('button', { name: /Verder met/ }).click();
   await step(again.page, 'Sessie').click();
   await again.page.getByRole('button', { name: /Begin bij het eerste punt|Ga verder met besluiten/ }).click();

@@ -1,50 +1,13 @@
 // Word files of councils through the window: dropped, looked over, taken over, and then a next version of one.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { exchangeWords } from '@shared/i18n/nl-bijdragen';
 import { startWords } from '@shared/i18n/nl-start';
-import type { Page } from 'playwright-core';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   type CouncilLetter,
   councilLetter,
   letterFromBeek,
 } from '../documents/word-in/test-support/council-letter';
-import { type LaunchedApp, launchApp } from './launch';
-
-const cleanUp: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const step of cleanUp.splice(0).reverse()) await step().catch(() => undefined);
-});
-
-async function open(): Promise<LaunchedApp> {
-  const folder = await mkdtemp(join(tmpdir(), 'samenadvies-e2e-'));
-  cleanUp.push(() => rm(folder, { recursive: true, force: true }));
-  const launched = await launchApp(folder);
-  cleanUp.push(() => launched.kill());
-  await launched.page.setViewportSize({ width: 1280, height: 800 });
-  launched.page.setDefaultTimeout(30_000);
-  return launched;
-}
-
-/** As from the file manager: the window gets names and bytes. */
-async function drop(
-  page: Page,
-  files: readonly (readonly [name: string, bytes: Uint8Array])[],
-): Promise<void> {
-  const given = files.map(([name, bytes]) => ({ name, text: Buffer.from(bytes).toString('base64') }));
-  await page.evaluate((list) => {
-    const transfer = new DataTransfer();
-    for (const { name, text } of list) {
-      const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
-      transfer.items.add(new File([bytes], name));
-    }
-    window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
-  }, given);
-}
+import { dropFiles, expectNoBarriers, openApp } from './test-support';
 
 const fromEssel: CouncilLetter = {
   author: 'de secretaris',
@@ -62,7 +25,7 @@ const fromEssel: CouncilLetter = {
 };
 
 it('takes two Word files over after a look at them, and knows a next version again', async () => {
-  const { page } = await open();
+  const { page } = await openApp();
   await page
     .getByRole('button', { name: new RegExp(startWords.newDossier) })
     .first()
@@ -76,7 +39,7 @@ it('takes two Word files over after a look at them, and knows a next version aga
     .click();
   await page.getByText(exchangeWords.dropStrong).waitFor();
 
-  await drop(page, [
+  await dropFiles(page, [
     ['reactie nota.docx', await councilLetter(letterFromBeek)],
     ['essel.docx', await councilLetter(fromEssel)],
     ['kapot.docx', new TextEncoder().encode('dit is geen Word-bestand')],
@@ -85,8 +48,7 @@ it('takes two Word files over after a look at them, and knows a next version aga
   await sheet.getByText('reactie nota.docx').waitFor();
   await sheet.getByText('2 bijgehouden wijzigingen en 1 opmerking').waitFor();
   expect(await sheet.getByText('Noot: Cijfers van de woningstichting').count()).toBe(1);
-  const violations = (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
-  expect(violations).toEqual([]);
+  await expectNoBarriers(page);
   // A point in two, and back again; another is left out.
   await sheet.getByRole('button', { name: 'Pas aan: punt 2' }).click();
   await sheet.getByRole('button', { name: 'Splits of verplaats zinnen' }).click();
@@ -120,7 +82,7 @@ it('takes two Word files over after a look at them, and knows a next version aga
       { title: 'Meer bankjes', body: 'Op weg naar de winkel is nergens een bankje om uit te rusten.' },
     ],
   };
-  await drop(page, [['reactie nota (2).docx', await councilLetter(next)]]);
+  await dropFiles(page, [['reactie nota (2).docx', await councilLetter(next)]]);
   await sheet.getByText('3 gelijk, 1 gewijzigd, 1 nieuw, 1 niet meer genoemd').waitFor();
   expect(await sheet.getByRole('insertion').allInnerTexts()).toContain('een uur');
   await sheet.getByRole('button', { name: 'Houd dit punt: Mantelzorgers weten de weg niet' }).click();
