@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { type Command, type WorkingPoint, applyAll, reviseInvitation } from '@shared/commands';
 import { type Contribution, type DossierId, councilIdSchema } from '@shared/domain';
 import { readEnvelope } from '@shared/exchange/read-envelope';
+import { policyRefusals } from '@shared/i18n/nl-policy';
 import { currentInvitation } from '@shared/merge';
 import { pointOf, ready } from '@shared/test-support/own-council';
 import { contributionOverview, currentPoints, ownContribution } from '@shared/views';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { makeTinyPdf } from '../documents/policy-in/test-support/tiny-pdf';
 import { checkWordFile } from '../documents/test-support/check-word-file';
 import { readWordBack } from '../documents/test-support/read-word-back';
 import { importWord } from '../documents/word-in/import-word';
@@ -236,11 +238,15 @@ test('a changed invitation is told in words, and goes into the dossier that is t
   const { joint, there, id } = await invited();
   await perform(there, id, put(ready(pointOf('p1'))));
   const policy = join(joint.folder, 'Nota wonen.pdf');
-  await writeFile(policy, 'inhoud');
+  await writeFile(policy, makeTinyPdf({ pages: [[{ text: 'De gemeente bouwt tien woningen.', x: 70, y: 700 }]] }));
   joint.dialogs.files = [policy];
   const document = valueOf(await joint.ask('invitation:choose-document', { id }));
   if (document === null) throw new Error('No document was chosen.');
-  expect(document).toMatchObject({ fileName: 'Nota wonen.pdf', record: { mediaType: 'application/pdf' } });
+  expect(document).toMatchObject({
+    fileName: 'Nota wonen.pdf',
+    record: { mediaType: 'application/pdf' },
+    unreadable: null,
+  });
   const { shared } = await dossierOf(joint, id);
   const current = currentInvitation(shared.invitations);
   const invitation = reviseInvitation(shared.invitations, new Set(), {
@@ -268,8 +274,18 @@ test('a changed invitation is told in words, and goes into the dossier that is t
   expect(dossier.local).toMatchObject({ role: 'participant', council: 'aadorp' });
   expect(dossier.local.working?.aadorp?.points).toHaveLength(1);
   const { hash } = document.record;
-  expect(strFromU8(valueOf(await there.ask('blob:read', { id, hash })))).toBe('inhoud');
+  expect(strFromU8(valueOf(await there.ask('blob:read', { id, hash })).slice(0, 8))).toBe('%PDF-1.4');
   expect((await openFile(there, path)).notices).toEqual([]);
+});
+
+test('a damaged policy document is not taken along unasked: it comes with the reason, and is there for who wants it', async () => {
+  const { joint, id } = await invited();
+  const policy = join(joint.folder, 'kapot.pdf');
+  await writeFile(policy, '%PDF-1.7 en dan niets meer');
+  joint.dialogs.files = [policy];
+  const document = valueOf(await joint.ask('invitation:choose-document', { id }));
+  expect(document).toMatchObject({ fileName: 'kapot.pdf', unreadable: policyRefusals['policy-damaged'] });
+  expect(Object.values((await dossierOf(joint, id)).shared.blobs)).toEqual([]);
 });
 
 test('what is no policy document is refused, and choosing none changes nothing', async () => {

@@ -3,6 +3,7 @@ export * from './change-points';
 export * from './filter-points';
 export * from './go-back';
 export * from './group-points';
+export * from './lacks';
 export * from './move-points';
 export * from './name-point';
 export * from './pasted-text';

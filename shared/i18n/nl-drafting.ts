@@ -65,7 +65,12 @@ export const draftingWords = {
 
   ready: 'Dit punt is klaar',
   toConcept: 'Maak weer concept',
-  cannotReady: 'Dit punt is nog leeg. Schrijf eerst wat jullie zien of adviseren.',
+  lacks: {
+    all: 'Dit punt is nog leeg. Schrijf eerst wat jullie zien of adviseren.',
+    text: 'Er staat nog alleen een titel. Schrijf ook wat jullie zien of adviseren, dan kan het punt op klaar.',
+    advice:
+      'Bij een advies hoort wat het college moet doen. Schrijf dat bij ‘Wat adviseren wij?’, of kies een andere soort.',
+  },
   isReady: (name: string) => `‘${name}’ is klaar. Het gaat mee met de bijdrage.`,
   more: 'Meer doen',
   duplicate: 'Maak een kopie',

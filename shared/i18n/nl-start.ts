@@ -64,6 +64,7 @@ export const startWords = {
   noCouncils: 'Noem ten minste één gemeente.',
   tooManyCouncils: 'Er passen 400 raden in een dossier. Haal er een paar weg.',
   twice: (name: string) => `${name} staat er twee keer. Haal er één weg.`,
+  pastDate: (date: string) => `${date} is al voorbij. Klopt het jaar? Je kunt zo verder, of de datum veranderen.`,
   notADate: 'Schrijf de datum als 21 november 2026.',
   noSuchDay: (suggestion: string) => `Deze dag bestaat niet. Is ${suggestion} bedoeld?`,
 } as const;

@@ -26,6 +26,12 @@ export function echoDutchDate(text: string): string | null {
   return read.is === 'date' ? dutchDate(read.iso) : null;
 }
 
+/** The date as people read it when that day is over already, else null. `today` is YYYY-MM-DD. */
+export function pastDutchDate(text: string, today: string): string | null {
+  const read = readDutchDate(text);
+  return read.is === 'date' && read.iso < today ? dutchDate(read.iso) : null;
+}
+
 function partsOf(text: string): [day: number, month: number, year: number] | undefined {
   const named = /^(\d{1,2})\s+([a-z]{3,9})\.?\s+(\d{4})$/.exec(text);
   if (named !== null) {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Command } from '../commands';
 import { type BlobRecord, type RecordHash, dossierIdSchema, recordHashSchema } from '../domain';
-import { type WrittenFile, channel, dossierInput } from './channel';
+import { type WrittenFile, channel, dossierInput, ticketSchema } from './channel';
 
 /** The file that was made, and the commands that main applied for the window to apply as well. */
 export interface SentContribution {
@@ -16,6 +16,8 @@ export interface SentContribution {
 export interface ChosenDocument {
   readonly fileName: string;
   readonly record: BlobRecord;
+  /** Why nobody can read it in the app, in a sentence; the person says whether it goes along all the same. */
+  readonly unreadable: string | null;
 }
 
 const contributionInput = z.object({ id: dossierIdSchema, contribution: recordHashSchema });
@@ -39,8 +41,10 @@ export const sendingChannels = {
   'sending:write-again': channel<WrittenFile | null>()(contributionInput),
   /** A contribution as a Word document, to read and print. */
   'sending:write-word': channel<WrittenFile | null>()(contributionInput),
-  /** Opens a file dialog for a policy document and keeps the file with the dossier. */
-  'invitation:choose-document': channel<ChosenDocument | null>()(dossierInput),
+  /** Opens a file dialog for a policy document, reads it, and keeps the file with the dossier. Null when none was chosen. */
+  'invitation:choose-document': channel<ChosenDocument | null>()(
+    dossierInput.extend({ ticket: ticketSchema.optional() }),
+  ),
   /** The invitation with its policy documents in one file, after asking where. */
   'invitation:send': channel<WrittenFile | null>()(dossierInput),
 } as const;

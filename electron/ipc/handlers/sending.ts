@@ -25,8 +25,9 @@ export const sendingHandlers = {
   /** Codes: those of opening, of jobs and of writing, `contribution-missing`. */
   'sending:write-word': writeWord,
 
-  /** Codes: those of opening and of reading a file, `document-type`, `not-saved`. */
-  'invitation:choose-document': (context, { id }) => keepPolicyDocument(context, id),
+  /** Codes: those of opening, of reading a file and of jobs, `document-type`, `not-saved`. */
+  'invitation:choose-document': (context, { id, ticket }) =>
+    context.work.under(ticket, (limits) => keepPolicyDocument(context, id, limits)),
 
   /** Codes: those of opening and of writing, `invitation-missing`. */
   'invitation:send': sendInvitation,

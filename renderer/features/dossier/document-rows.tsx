@@ -1,11 +1,14 @@
 // The policy documents: a title each, and the file that goes along with the invitation.
 import { invitationFormWords as words } from '@shared/i18n/nl-invitation';
+import type { ChosenDocument } from '@shared/ipc/contract';
 import { useState } from 'react';
 import { ask } from '../../platform/bridge';
 import { useDossier } from '../../platform/dossier-store';
+import { cancelWork, newTicket, useProgress } from '../../platform/work';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
+import { Work } from '../../ui/work';
 import type { DocumentRow, FormErrors, InvitationForm } from './invitation-form';
 import { newRowKey, replaced, useRowFocus } from './row-list';
 
@@ -62,6 +65,9 @@ interface DocumentFieldsProps {
 
 function DocumentFields({ row, place, error, startsFocused, change, onRemoved }: DocumentFieldsProps) {
   const [problem, setProblem] = useState<string | null>(null);
+  const [unreadable, setUnreadable] = useState<ChosenDocument | null>(null);
+  const [ticket, setTicket] = useState<string | null>(null);
+  const progress = useProgress(ticket);
   const size = useFileSize(row);
   const hasFile = row.chosen !== undefined || row.original?.blob !== undefined;
   const title = row.title.trim() || words.untitled;
@@ -71,14 +77,22 @@ function DocumentFields({ row, place, error, startsFocused, change, onRemoved }:
     change((before) => ({ ...before, documents: before.documents.filter(({ key }) => key !== row.key) }));
     onRemoved(place);
   };
+  const take = ({ fileName, record }: ChosenDocument) => {
+    setUnreadable(null);
+    edit({ chosen: record, fileName, ...(row.title.trim() === '' && { title: titleFrom(fileName) }) });
+  };
   const choose = async () => {
     const { id } = useDossier.getState();
-    if (id === null) return;
-    const reply = await ask('invitation:choose-document', { id });
-    setProblem(reply.ok ? null : reply.error.message);
+    if (id === null || ticket !== null) return;
+    const own = newTicket();
+    setTicket(own);
+    setUnreadable(null);
+    const reply = await ask('invitation:choose-document', { id, ticket: own });
+    setTicket(null);
+    setProblem(reply.ok || reply.error.code === 'job-cancelled' ? null : reply.error.message);
     if (!reply.ok || reply.value === null) return;
-    const { fileName, record } = reply.value;
-    edit({ chosen: record, fileName, ...(row.title.trim() === '' && { title: titleFrom(fileName) }) });
+    if (reply.value.unreadable === null) take(reply.value);
+    else setUnreadable(reply.value);
   };
   return (
     <li className="row document-row">
@@ -104,10 +118,40 @@ function DocumentFields({ row, place, error, startsFocused, change, onRemoved }:
           {words.remove}
         </Button>
       </div>
+      {ticket !== null && progress !== null && (
+        <div className="row-question">
+          <Work
+            title={words.documentReading}
+            detail={progress.what}
+            value={progress.of > 0 ? progress.done : undefined}
+            max={Math.max(1, progress.of)}
+            onStop={() => cancelWork(ticket)}
+          />
+        </div>
+      )}
       {problem !== null && (
         <div className="row-question">
           <Notice kind="danger" isAnnounced>
             {problem}
+          </Notice>
+        </div>
+      )}
+      {unreadable !== null && (
+        <div className="row-question">
+          <Notice
+            isAnnounced
+            title={words.unreadable(unreadable.fileName)}
+            actions={
+              <>
+                <Button icon="folder" onPress={() => void choose()}>
+                  {words.attachOther}
+                </Button>
+                <Button onPress={() => take(unreadable)}>{words.sendUnreadable}</Button>
+                <Button onPress={() => setUnreadable(null)}>{words.leaveUnreadable}</Button>
+              </>
+            }
+          >
+            {unreadable.unreadable} {words.unreadableChoice}
           </Notice>
         </div>
       )}

@@ -104,7 +104,7 @@ describe('De uitnodiging', () => {
       mediaType: 'application/pdf',
     } as const;
     const { form, user } = await atForm({
-      'invitation:choose-document': () => ({ fileName: 'Nota Thuis.pdf', record }),
+      'invitation:choose-document': () => ({ fileName: 'Nota Thuis.pdf', record, unreadable: null }),
     });
     expect(form.getByText(/Nog geen bestand/)).toBeTruthy();
     await user.click(form.getByRole('button', { name: 'Kies het bestand van Nota Thuis' }));
@@ -116,6 +116,38 @@ describe('De uitnodiging', () => {
       ]),
     );
     expect(Object.values(useDossier.getState().dossier?.shared.blobs ?? {})).toEqual([record]);
+  });
+
+  it('asks about a policy document that nobody can read, and leaves the choice to a person', async () => {
+    const record = {
+      type: 'blob',
+      dossier: dossierId,
+      hash: 'b'.repeat(64) as never,
+      size: 9000,
+      mediaType: 'application/pdf',
+    } as const;
+    const { form, user } = await atForm({
+      'invitation:choose-document': () => ({ fileName: 'scan.pdf', record, unreadable: 'Er is geen tekst.' }),
+    });
+    await user.click(form.getByRole('button', { name: 'Kies het bestand van Nota Thuis' }));
+    expect(await form.findByText(/Samenadvies kan ‘scan.pdf’ niet lezen/)).toBeTruthy();
+    expect(form.getByText(/Nog geen bestand/)).toBeTruthy();
+    await user.click(form.getByRole('button', { name: 'Stuur het niet mee' }));
+    expect(form.queryByText(/niet lezen/)).toBeNull();
+    expect(form.getByText(/Nog geen bestand/)).toBeTruthy();
+    await user.click(form.getByRole('button', { name: 'Kies het bestand van Nota Thuis' }));
+    await user.click(await form.findByRole('button', { name: 'Stuur het toch mee' }));
+    expect(form.getByText('scan.pdf, 9 kB')).toBeTruthy();
+  });
+
+  it('warns of a date that is over, and takes it all the same', async () => {
+    const { form, user } = await atForm();
+    const deadline = form.getByLabelText('De brief moet weg voor');
+    await user.clear(deadline);
+    await user.type(deadline, '1 dec 2016');
+    expect(form.getByText(/1 december 2016 is al voorbij/)).toBeTruthy();
+    await user.click(form.getByRole('button', { name: 'Bewaar de uitnodiging' }));
+    await waitFor(() => expect(invitation()?.deadline).toBe('2016-12-01'));
   });
 
   it('is sent as a file, with the mail on the clipboard', async () => {

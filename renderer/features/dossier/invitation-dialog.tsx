@@ -2,9 +2,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { invitationFormWords as words } from '@shared/i18n/nl-invitation';
 import { words as general } from '@shared/i18n/nl-screens';
-import { echoDutchDate } from '@shared/i18n/read-dutch-date';
+import { startWords } from '@shared/i18n/nl-start';
+import { echoDutchDate, pastDutchDate } from '@shared/i18n/read-dutch-date';
 import { askDialog, closeDialog } from '../../platform/asked-dialog';
 import { now, useDossier } from '../../platform/dossier-store';
+import { today } from '../../platform/today';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { showMessage } from '../../ui/message';
@@ -126,11 +128,13 @@ function Fields({ editing: { change }, form, errors }: FieldsProps) {
     onChange: (value: string) => change((before) => ({ ...before, [name]: value })),
     error: errors.get(name),
   });
+  const past = pastDutchDate(form.deadline, today());
   return (
     <>
       <section className="invitation-part">
         <TextField label={words.name} {...field('title')} startsFocused />
         <TextField label={words.deadline} hint={dateHint(form.deadline)} {...field('deadline')} />
+        {past !== null && <Notice isAnnounced>{startWords.pastDate(past)}</Notice>}
         <TextArea
           label={words.instructions}
           hint={words.instructionsHint}

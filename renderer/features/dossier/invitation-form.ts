@@ -104,7 +104,7 @@ export function checkForm(form: InvitationForm): FormErrors {
   const seen = new Set<string>();
   for (const { key, municipality, name } of form.councils) {
     const called = `${municipality.trim()}, ${nameOf({ municipality, name })}`.toLocaleLowerCase('nl');
-    if (municipality.trim() === '' && name.trim() === '')
+    if (!/[\p{L}\p{N}]/u.test(`${municipality}${name}`))
       errors.set(`council:${key}`, words.errors.emptyCouncil);
     else if (seen.has(called))
       errors.set(`council:${key}`, words.errors.twice(nameOf({ municipality, name })));

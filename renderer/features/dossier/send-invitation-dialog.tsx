@@ -10,6 +10,7 @@ import { ask } from '../../platform/bridge';
 import { copyText } from '../../platform/clipboard';
 import { useDossier } from '../../platform/dossier-store';
 import { useInvitation } from '../../platform/dossier-views';
+import { today } from '../../platform/today';
 import { Button } from '../../ui/button';
 import { CopyBox } from '../../ui/copy-box';
 import { Dialog } from '../../ui/dialog';
@@ -88,6 +89,7 @@ function Contents({ invitation }: { readonly invitation: Invitation }) {
   ];
   const missing = [
     ...(deadline === undefined ? [words.noDeadline] : []),
+    ...(deadline !== undefined && deadline < today() ? [words.pastDeadline] : []),
     ...(jointSecretaryMail === undefined ? [words.noMail] : []),
     ...(files === 0 ? [words.noDocument] : []),
     ...(instructions === undefined ? [words.noInstructions] : []),

@@ -1,7 +1,7 @@
 // Under the point: for whom it is, what else can be done with it, and the one next step: it is ready.
 import type { WorkingPoint } from '@shared/commands';
 import type { AddresseeId, CouncilId, PointId } from '@shared/domain';
-import { nameOfPoint } from '@shared/drafting';
+import { type Lack, nameOfPoint } from '@shared/drafting';
 import { draftingWords as words } from '@shared/i18n/nl-drafting';
 import { memo } from 'react';
 import { Button } from '../../ui/button';
@@ -14,7 +14,8 @@ interface DraftFootProps {
   readonly council: CouncilId;
   readonly id: PointId;
   readonly status: WorkingPoint['status'];
-  readonly isEmpty: boolean;
+  /** What it needs before it can be ready. */
+  readonly lack: Lack | undefined;
   /** In how many points its list could be split. */
   readonly items: number;
   readonly addressees: readonly AddresseeId[] | undefined;
@@ -22,7 +23,7 @@ interface DraftFootProps {
 }
 
 export const DraftFoot = memo(function DraftFoot(props: DraftFootProps) {
-  const { council, id, status, isEmpty, items, addressees, caret } = props;
+  const { council, id, status, lack, items, addressees, caret } = props;
   const markReady = () =>
     changePoint(
       council,
@@ -46,12 +47,7 @@ export const DraftFoot = memo(function DraftFoot(props: DraftFootProps) {
           </Button>
         </span>
       ) : (
-        <Button
-          variant="main"
-          icon="check"
-          isDisabledBecause={isEmpty ? words.cannotReady : undefined}
-          onPress={markReady}
-        >
+        <Button variant="main" icon="check" isDisabledBecause={lack && words.lacks[lack]} onPress={markReady}>
           {words.ready}
         </Button>
       )}

@@ -1,7 +1,7 @@
 // One point to work on: what kind it is, its title, where it comes from, what the council sees and advises.
 import type { WorkingPoint } from '@shared/commands';
 import { type CouncilId, type PointId, type PointKind, pointKinds } from '@shared/domain';
-import { type TextField, chapterOf, countItems, hasAdvice } from '@shared/drafting';
+import { type TextField, chapterOf, countItems, lackOf } from '@shared/drafting';
 import { draftingWords as words, openings } from '@shared/i18n/nl-drafting';
 import { type RefObject, memo, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { RichTextField, type RichTextHandle } from '../../editor';
@@ -76,7 +76,7 @@ export function DraftPane({ own, number, entry, chapters, aid }: DraftPaneProps)
         council={council}
         id={id}
         status={status}
-        isEmpty={point.title.trim() === '' && body.trim() === '' && !hasAdvice(entry)}
+        lack={lackOf(entry)}
         items={inBody || inAdvice}
         addressees={point.addressees}
         caret={caret}

@@ -196,6 +196,14 @@ describe('Onze punten', () => {
     expect(point('a')).toMatchObject({ status: 'concept', point: { body: 'De taxi komt te laat.' } });
   });
 
+  it('does not call a point ready that is a title and nothing more, and says what lacks', async () => {
+    const { user } = await atPoints();
+    await user.click(screen.getByRole('option', { name: /De bus/ }));
+    await user.click(screen.getByRole('button', { name: 'Dit punt is klaar' }));
+    await screen.findByRole('dialog', { name: /Er staat nog alleen een titel/ });
+    expect(point('c')?.status).toBe('concept');
+  });
+
   it('goes through the list, moves points, makes and removes them, by keyboard alone', async () => {
     const { user } = await atPoints();
     expect(rows()).toEqual(['De taxi', 'De bus', 'Het loket']);

@@ -21,8 +21,7 @@ const mostCouncils = 400;
 export function councilsOf(text: string): NewDossier['councils'] {
   return text
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
     .map((line) => {
       const [municipality = '', ...rest] = line.split(',').map((part) => part.trim());
       const name = rest.join(', ');

@@ -1,8 +1,9 @@
 // A new dossier: a name, the policy document, a date, the councils.
 import { useState } from 'react';
 import { words } from '@shared/i18n/nl-screens';
-import { echoDutchDate } from '@shared/i18n/read-dutch-date';
+import { echoDutchDate, pastDutchDate } from '@shared/i18n/read-dutch-date';
 import { ask } from '../../platform/bridge';
+import { today } from '../../platform/today';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
@@ -31,6 +32,7 @@ export function NewDossierDialog({ onClose }: { readonly onClose: () => void }) 
       setProblem(showOpened(reply)?.message ?? null);
     });
   };
+  const past = pastDutchDate(form.deadline, today());
   const amount = councilsOf(form.councils).length;
   return (
     <Dialog
@@ -63,6 +65,7 @@ export function NewDossierDialog({ onClose }: { readonly onClose: () => void }) 
         hint={echoDutchDate(form.deadline) ?? words.start.deadlineHint}
         {...field('deadline')}
       />
+      {past !== null && <Notice isAnnounced>{words.start.pastDate(past)}</Notice>}
       <TextArea
         label={words.start.councilsLabel}
         hint={words.start.councilsHint}

@@ -79,8 +79,12 @@ describe('Nieuw dossier', () => {
 
     await user.type(dialog.getByLabelText('Naam van het dossier'), 'Advies Thuis');
     await user.clear(dialog.getByLabelText('De brief moet weg voor'));
+    await user.type(dialog.getByLabelText('De brief moet weg voor'), '28 feb 2017');
+    expect(dialog.getByText(/28 februari 2017 is al voorbij/)).toBeTruthy();
+    await user.clear(dialog.getByLabelText('De brief moet weg voor'));
     await user.type(dialog.getByLabelText('De brief moet weg voor'), '28 feb 2027');
-    await user.type(dialog.getByLabelText('Welke raden doen mee?'), 'Essel\nZeewijk, Participatieraad\n');
+    expect(dialog.queryByText(/al voorbij/)).toBeNull();
+    await user.type(dialog.getByLabelText('Welke raden doen mee?'), 'Essel\n,\nZeewijk, Participatieraad\n');
     expect(dialog.queryByText('Geef het dossier een naam.')).toBeNull();
     await user.click(dialog.getByRole('button', { name: 'Maak het dossier' }));
     await waitFor(() =>
