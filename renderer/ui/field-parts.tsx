@@ -11,6 +11,7 @@ export interface FieldProps {
   /** One sentence: what is not right yet and how to mend it. */
   readonly error?: string | undefined;
   readonly onBlur?: () => void;
+  readonly onFocus?: () => void;
   readonly isLabelHidden?: boolean;
   /** The first field of a dialog. */
   readonly startsFocused?: boolean;
@@ -42,7 +43,15 @@ export function FieldParts({
 }
 
 /** What a field passes on to the component library. */
-export function fieldState({ value, onChange, error, onBlur, startsFocused, className }: FieldProps) {
+export function fieldState({
+  value,
+  onChange,
+  error,
+  onBlur,
+  onFocus,
+  startsFocused,
+  className,
+}: FieldProps) {
   return {
     value,
     onChange,
@@ -50,6 +59,7 @@ export function fieldState({ value, onChange, error, onBlur, startsFocused, clas
     validationBehavior: 'aria' as const,
     className: className === undefined ? 'field' : `field ${className}`,
     ...(onBlur !== undefined && { onBlur }),
+    ...(onFocus !== undefined && { onFocus }),
     ...(startsFocused === true && { autoFocus: true }),
   };
 }

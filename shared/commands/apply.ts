@@ -35,11 +35,13 @@ export function apply(dossier: Dossier, command: Command): Result<Dossier> {
   if (command.type === 'redo') return takeBack(dossier, 'redo', 'undo', command.at);
   const step = perform(dossier, command);
   if (!step.ok) return step;
-  const { dossier: next, inverse } = step.value;
+  const settled = command.type === 'decide' ? command.settles : undefined;
+  const { inverse } = step.value;
+  const next = settled === undefined ? step.value.dossier : withoutDraft(step.value.dossier, settled);
   if (inverse === null) return succeed(next);
-  const undo = isSameDraft(dossier.local.undo.at(-1), command, inverse)
-    ? dossier.local.undo
-    : [...dossier.local.undo, inverse];
+  const undo = isSameDraft(next.local.undo.at(-1), command, inverse)
+    ? next.local.undo
+    : [...next.local.undo, inverse];
   return succeed({ ...next, local: { ...next.local, undo: undo.slice(-undoDepth), redo: [] } });
 }
 
@@ -128,9 +130,7 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
       const before = Object.hasOwn(local.drafts, command.about)
         ? (local.drafts[command.about] ?? null)
         : null;
-      const others = Object.fromEntries(
-        Object.entries(local.drafts).filter(([about]) => about !== command.about),
-      );
+      const others = withoutKey(local.drafts, command.about);
       const drafts = command.draft === null ? others : { ...others, [command.about]: command.draft };
       return changeLocal(dossier, { drafts }, { type: 'write-draft', about: command.about, draft: before });
     }
@@ -246,6 +246,19 @@ function bringIn(
 
 function changeLocal(dossier: Dossier, change: Partial<LocalState>, inverse: Command): Result<Step> {
   return succeed({ dossier: { ...dossier, local: { ...dossier.local, ...change } }, inverse });
+}
+
+/** Without the draft, and without the steps at the end of which each only typed it. */
+function withoutDraft(dossier: Dossier, about: string): Dossier {
+  const { drafts, undo } = dossier.local;
+  const isTyping = (step: Command) => step.type === 'write-draft' && step.about === about;
+  const kept = undo.findLastIndex((step) => !isTyping(step)) + 1;
+  const local = { ...dossier.local, drafts: withoutKey(drafts, about), undo: undo.slice(0, kept) };
+  return { ...dossier, local };
+}
+
+function withoutKey<T>(entries: Readonly<Record<string, T>>, left: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(entries).filter(([key]) => key !== left));
 }
 
 /** Keys typed one after the other in one text are one thing to undo; throwing a text away is a thing of its own. */

@@ -18,6 +18,10 @@ import { editPointsSchema } from './working-text';
 
 const at = z.string().max(40);
 const by = z.string().min(1).max(300).optional();
+const draftKey = z
+  .string()
+  .max(600)
+  .refine((about) => about !== '__proto__');
 const draft = z.object({
   title: z.string().max(500),
   body: z.string().max(200_000),
@@ -40,16 +44,22 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('set-aside'), records: z.array(recordHashSchema) }),
   z.object({ type: z.literal('restore'), records: z.array(recordHashSchema) }),
-  /** One or more acts in one stroke: undone together. `by` is how the person signs who recorded them. */
-  z.object({ type: z.literal('decide'), at, by, acts: z.array(decisionActSchema).min(1).max(20_000) }),
+  /**
+   * One or more acts in one stroke: undone together. `by` is how the person signs who recorded them. `settles` is the
+   * draft that this puts in force: it goes, and typing it is no longer a thing to undo apart from the acts.
+   */
+  z.object({
+    type: z.literal('decide'),
+    at,
+    by,
+    acts: z.array(decisionActSchema).min(1).max(20_000),
+    settles: draftKey.optional(),
+  }),
   z.object({ type: z.literal('retract'), at, by, decisions: z.array(recordHashSchema).min(1) }),
   /** Keeps what is being typed; null throws the draft away. `about` is the key of what is written about. */
   z.object({
     type: z.literal('write-draft'),
-    about: z
-      .string()
-      .max(600)
-      .refine((about) => about !== '__proto__'),
+    about: draftKey,
     draft: draft.nullable(),
   }),
   z.object({

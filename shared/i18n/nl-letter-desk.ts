@@ -15,6 +15,7 @@ export const letterDeskWords = {
   each: ['Ieder college een eigen brief', 'Met eigen adres en aanhef. Punten voor een ander blijven eruit.'],
   college: (number: number) => `College ${number}`,
   collegeName: 'Naam',
+  collegeNameMissing: 'Geef het college een naam. De brief houdt de naam die erop stond.',
   collegeAddress: 'Adres',
   collegeAddressHint: 'Iedere regel van het adres op een eigen regel.',
   collegeSalutation: 'Eigen aanhef',

@@ -84,7 +84,14 @@ export const letterScreenWords = {
     enclosures: ['Bijlagen', 'Iedere bijlage op een eigen regel.'],
     copies: ['Afschrift aan', 'Bijvoorbeeld: de gemeenteraad. Ieder op een eigen regel.'],
   },
+  dateWrong:
+    'Dit is geen datum. Schrijf de dag zo: 21 november 2026. De brief houdt de datum die erop stond.',
   takeStandard: 'Neem de standaardtekst',
+  keepStandard: 'Bewaar als mijn standaardtekst',
+  standardKept:
+    'Bewaard op deze computer. In een volgende brief komen daar de titel, de raden en de colleges van die brief in.',
+  forgetStandard: 'Vergeet mijn standaardtekst',
+  standardForgotten: 'Je eigen standaardtekst is weg. De tekst in deze brief blijft staan.',
   /** Standard texts; \n\n begins a paragraph. */
   standard: {
     salutation: (isToOne: boolean) => (isToOne ? 'Geacht college,' : 'Geachte colleges,'),

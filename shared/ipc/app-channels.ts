@@ -1,6 +1,7 @@
 // What is not about one dossier's work: settings, help, files on disk, and work that takes long.
 import { z } from 'zod';
 import { blobHashSchema, dossierIdSchema } from '../domain';
+import type { WrittenPart } from '../letter/written-parts';
 import { type HintKind, hintKinds } from '../writing/hint';
 import { channel, ticketSchema } from './channel';
 
@@ -11,6 +12,8 @@ export interface Settings {
   readonly singleKeys: boolean;
   /** What the writing help says nothing about. */
   readonly hintsOff?: readonly HintKind[] | undefined;
+  /** For the parts that most letters share; {titel}, {raden} and {colleges} stand for what differs. */
+  readonly standardTexts?: Readonly<Partial<Record<WrittenPart, string | undefined>>> | undefined;
   /** Words that this person knows to be right. */
   readonly ownWords?: readonly string[] | undefined;
 }
@@ -21,11 +24,15 @@ export interface HelpPage {
   readonly markdown: string;
 }
 
+const standardText = z.string().max(20_000).optional();
 const settings = z.object({
   textScale: z.number().min(1).max(2),
   theme: z.enum(['system', 'light', 'dark']),
   singleKeys: z.boolean(),
   hintsOff: z.array(z.enum(hintKinds)).max(20).readonly().optional(),
+  standardTexts: z
+    .object({ salutation: standardText, opening: standardText, closing: standardText })
+    .optional(),
   ownWords: z.array(z.string().min(1).max(60)).max(5000).readonly().optional(),
 });
 

@@ -24,6 +24,7 @@ import { markdownBlocks } from './markdown-blocks';
 import type { LetterContext } from './point-blocks';
 import { summaryBlocks, summaryPoints } from './summary';
 import { type UndecidedGroup, completeOutline, sectionBlocks } from './section-blocks';
+import { type WrittenPart, partAnchor } from './written-parts';
 
 export interface LetterOptions {
   /** ISO date, printed on a concept. */
@@ -102,7 +103,7 @@ export function buildLetter(state: SharedState, options: LetterOptions): LetterM
       ...addressBlocks(settings, options.addressee),
       ...referenceBlocks(settings, title),
       ...mainBlocks(settings, body, summaryOf(settings, body, views), annexes),
-      ...markdownBlocks(settings.closing ?? ''),
+      ...partBlocks(settings, 'closing'),
       ...signatoryBlocks(settings, context),
       ...belowSignatories(settings),
       ...annexes,
@@ -117,16 +118,20 @@ function mainBlocks(
   summary: readonly LetterBlock[],
   annexes: readonly LetterBlock[],
 ): LetterBlock[] {
-  const opening = markdownBlocks(settings.opening ?? '');
+  const opening = partBlocks(settings, 'opening');
   const contents = settings.contents ? contentsBlocks([...summary, ...body, ...annexes]) : [];
   const text = [...summary, ...body];
   if (settings.form === 'letter') {
-    return [...markdownBlocks(settings.salutation ?? ''), ...opening, ...contents, ...text];
+    return [...partBlocks(settings, 'salutation'), ...opening, ...contents, ...text];
   }
   const [first] = text;
   return contents.length > 0 && first?.type === 'heading'
     ? [...opening, ...contents, ...text.with(0, { ...first, startsPage: true })]
     : [...opening, ...contents, ...text];
+}
+
+function partBlocks(settings: LetterSettings, part: WrittenPart): LetterBlock[] {
+  return markdownBlocks(settings[part] ?? '', partAnchor(part));
 }
 
 function summaryOf(

@@ -20,8 +20,10 @@ export function CollegesPane({ settings, onSet, onClose }: CollegesPaneProps) {
   const { addressees, sending } = settings;
   const [added, setAdded] = useState<AddresseeId | null>(null);
   const set = (value: Addressee[]) => onSet({ part: 'addressees', value });
-  const change = (id: AddresseeId, next: Partial<Addressee>) =>
-    set(addressees.map((each) => (each.id === id ? { ...each, ...next } : each)));
+  const partWith = (id: AddresseeId, next: Partial<Addressee>): LetterPart => ({
+    part: 'addressees',
+    value: addressees.map((each) => (each.id === id ? { ...each, ...next } : each)),
+  });
   const add = () => {
     const id = crypto.randomUUID() as AddresseeId;
     setAdded(id);
@@ -42,7 +44,7 @@ export function CollegesPane({ settings, onSet, onClose }: CollegesPaneProps) {
             addressee={addressee}
             hasOwnLetter={sending === 'each'}
             startsFocused={addressee.id === added}
-            onChange={(next) => change(addressee.id, next)}
+            partWith={(next) => partWith(addressee.id, next)}
           />
           <Button
             variant="quiet"
@@ -61,28 +63,31 @@ export function CollegesPane({ settings, onSet, onClose }: CollegesPaneProps) {
   );
 }
 
+/** The colleges with this text in one of them; null when it cannot stand there. */
+type PartOf = (text: string) => LetterPart | null;
+
 interface CollegeFieldsProps {
   readonly addressee: Addressee;
   readonly hasOwnLetter: boolean;
   readonly startsFocused: boolean;
-  readonly onChange: (change: Partial<Addressee>) => void;
+  readonly partWith: (change: Partial<Addressee>) => LetterPart;
 }
 
-function CollegeFields({ addressee, hasOwnLetter, startsFocused, onChange }: CollegeFieldsProps) {
-  const field = (name: string, stored: string, decide: (text: string) => void) => ({
+function CollegeFields({ addressee, hasOwnLetter, startsFocused, partWith }: CollegeFieldsProps) {
+  const field = (name: string, stored: string, partOf: PartOf) => ({
     name: `college:${addressee.id}:${name}`,
     stored,
-    decide,
+    partOf,
   });
-  const name = field('name', addressee.name, (text) => {
-    if (text.trim() !== '') onChange({ name: text.trim().slice(0, 500) });
-  });
-  const lines = field('lines', addressee.lines.join('\n'), (text) => onChange({ lines: linesOf(text) }));
+  const name = field('name', addressee.name, (text) =>
+    text.trim() === '' ? null : partWith({ name: text.trim().slice(0, 500) }),
+  );
+  const lines = field('lines', addressee.lines.join('\n'), (text) => partWith({ lines: linesOf(text) }));
   const salutation = field('salutation', addressee.salutation ?? '', (text) =>
-    onChange({ salutation: text.trim().slice(0, 500) }),
+    partWith({ salutation: text.trim().slice(0, 500) }),
   );
   const file = field('file', addressee.fileName ?? '', (text) =>
-    onChange({ fileName: text.trim().slice(0, 200) }),
+    partWith({ fileName: text.trim().slice(0, 200) }),
   );
   return (
     <>
@@ -102,16 +107,17 @@ interface CollegeFieldProps {
   /** Under which a draft is kept. */
   readonly name: string;
   readonly stored: string;
-  readonly decide: (text: string) => void;
+  readonly partOf: PartOf;
   readonly label: string;
   readonly hint?: string;
   readonly rows?: number;
   readonly startsFocused?: boolean;
 }
 
-function CollegeField({ name, stored, decide, label, hint, rows, startsFocused = false }: CollegeFieldProps) {
-  const { text, change, finish } = usePartText(name, stored, decide);
-  const props = { label, hint, value: text, onChange: change, onBlur: finish, startsFocused };
+function CollegeField({ name, stored, partOf, label, hint, rows, startsFocused = false }: CollegeFieldProps) {
+  const { text, change, finish, isRefused } = usePartText(name, stored, partOf);
+  const error = isRefused ? words.collegeNameMissing : undefined;
+  const props = { label, hint, error, value: text, onChange: change, onBlur: finish, startsFocused };
   return rows === undefined ? <TextField {...props} /> : <TextArea {...props} rows={rows} />;
 }
 

@@ -1,7 +1,7 @@
 // What a reader would stumble over, found in the letter itself; each leads to its place on the page.
 import type { Dossier } from '@shared/commands';
 import type { DecisionAct } from '@shared/domain';
-import { letterChecks, repairWords } from '@shared/i18n/nl-checks';
+import { repairWords } from '@shared/i18n/nl-checks';
 import { letterScreenWords as words } from '@shared/i18n/nl-letter-screen';
 import { type Finding, type RuleId, checkLetter, repairsFor } from '@shared/letter/checks';
 import type { LetterModel } from '@shared/letter/letter-model';
@@ -11,7 +11,7 @@ import { now, useDossier } from '../../platform/dossier-store';
 import { Icon, type IconName } from '../../ui/icon';
 import { showMessage } from '../../ui/message';
 import { useQuoteFindings } from './quote-findings';
-import { showPlace } from './show-place';
+import { showEdge, showPlace } from './show-place';
 
 /** The pane above tells these in its own words, with the button that solves them. */
 const toldAbove: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -84,14 +84,6 @@ function FindingButtons({ finding: { anchor, where }, acts }: FindingButtonsProp
       )}
     </div>
   );
-}
-
-/** What has no place of its own stands in the head of the letter, or at its end. */
-function showEdge(where: string): void {
-  const sheets = document.querySelectorAll('.pages > *');
-  (where === letterChecks.signing ? sheets[sheets.length - 1] : sheets[0])?.scrollIntoView({
-    block: 'start',
-  });
 }
 
 /** Undone with the frame's own button. */

@@ -1,9 +1,11 @@
 // The parts of the letter as text that a person types, and back.
 import type { CouncilId, LetterPart, Signatory, letterTextParts } from '@shared/domain';
 import { dutchDate } from '@shared/i18n/dutch-date';
+import { readDutchDate } from '@shared/i18n/read-dutch-date';
 import type { LetterSettings } from '@shared/views';
 
 export type PartField = (typeof letterTextParts)[number];
+type TextPart = Extract<LetterPart, { part: PartField }>;
 
 /** Fields of more than one line, with their height when empty. */
 export const tallFields: Partial<Record<PartField, number>> = {
@@ -19,8 +21,12 @@ export function textOfPart(field: PartField, settings: LetterSettings): string {
   return field === 'date' ? dutchDate(value) : value;
 }
 
-export function partOfText(field: PartField, text: string): LetterPart {
-  return { part: field, value: text.trim() };
+/** Null for a date that is none. */
+export function partOfText(field: PartField, text: string): TextPart | null {
+  const value = text.trim();
+  if (field !== 'date' || value === '') return { part: field, value };
+  const date = readDutchDate(value);
+  return date.is === 'date' ? { part: field, value: date.iso } : null;
 }
 
 /** The list with this council's first signatory replaced; without a name it goes. */

@@ -140,7 +140,7 @@ describe('Adviesbrief', () => {
     await user.click(screen.getByRole('button', { name: 'Klaar' }));
     expect(settings()).toMatchObject({
       reference: '2026-07',
-      date: '21 november 2026',
+      date: '2026-11-21',
       salutation: 'Geachte colleges,',
       copies: 'de gemeenteraad van Essel',
       addressees: [{ name: 'College van Essel', lines: ['Postbus 1'] }],

@@ -1,6 +1,7 @@
 // The panes beside the preview, by name.
 import type { Council, DecisionAct, DossierId, LetterPart } from '@shared/domain';
 import { useInvitation } from '../../platform/dossier-views';
+import { useSettings } from '../../platform/settings-store';
 import { ApprovalsPane } from './approvals-pane';
 import { CollegesPane } from './colleges-pane';
 import type { PartField } from './letter-parts';
@@ -26,40 +27,31 @@ interface LetterSideProps {
 export function LetterSide({ id, side, data, councils, onSet, onDecide, onClose }: LetterSideProps) {
   const { settings, approvals, sendings } = data;
   const title = useInvitation()?.title ?? '';
+  const own = useSettings((store) => store.settings.standardTexts) ?? {};
   switch (side) {
     case 'options':
       return <OptionsPane id={id} settings={settings} onSet={onSet} onClose={onClose} />;
     case 'colleges':
       return <CollegesPane settings={settings} onSet={onSet} onClose={onClose} />;
     case 'signatories':
-      return (
-        <SignatoriesPane
-          councils={councils}
-          signatories={settings.signatories}
-          onSet={onSet}
-          onClose={onClose}
-        />
-      );
+      return <SignatoriesPane councils={councils} signatories={settings.signatories} onClose={onClose} />;
     case 'approvals':
       return (
         <ApprovalsPane councils={councils} approvals={approvals} onDecide={onDecide} onClose={onClose} />
       );
     case 'sent':
       return <SentPane id={id} settings={settings} sendings={sendings} onClose={onClose} />;
-    default:
-      return (
-        <PartsPane
-          settings={settings}
-          standard={standardTexts({
-            title: settings.subject?.trim() || title,
-            councils,
-            addressees: settings.addressees,
-            sendsEach: settings.sending === 'each',
-          })}
-          startsAt={side}
-          onSet={onSet}
-          onClose={onClose}
-        />
+    default: {
+      const standard = standardTexts(
+        {
+          title: settings.subject?.trim() || title,
+          councils,
+          addressees: settings.addressees,
+          sendsEach: settings.sending === 'each',
+        },
+        own,
       );
+      return <PartsPane settings={settings} standard={standard} startsAt={side} onClose={onClose} />;
+    }
   }
 }

@@ -1,14 +1,15 @@
 // The parts of the letter around the points: reference, date, salutation, opening, closing, and what comes with it.
-import type { LetterPart } from '@shared/domain';
+import { letterTextParts } from '@shared/domain';
 import { letterScreenWords as words } from '@shared/i18n/nl-letter-screen';
+import { isWrittenPart } from '@shared/letter/written-parts';
 import type { LetterSettings } from '@shared/views';
-import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
-import { letterTextParts } from '@shared/domain';
 import { type PartField, partOfText, tallFields, textOfPart } from './letter-parts';
 import { SidePane } from './side-pane';
-import { type StandardTexts, hasStandardText } from './standard-texts';
+import { showPart } from './show-place';
+import { StandardTextButtons } from './standard-text-buttons';
+import type { StandardTexts } from './standard-texts';
 import { usePartText } from './use-part-text';
 
 interface PartsPaneProps {
@@ -16,11 +17,10 @@ interface PartsPaneProps {
   readonly standard: StandardTexts;
   /** The field to begin in. */
   readonly startsAt: PartField;
-  readonly onSet: (part: LetterPart) => void;
   readonly onClose: () => void;
 }
 
-export function PartsPane({ settings, standard, startsAt, onSet, onClose }: PartsPaneProps) {
+export function PartsPane({ settings, standard, startsAt, onClose }: PartsPaneProps) {
   return (
     <SidePane title={words.parts} onClose={onClose} takesFocus={false}>
       {letterTextParts.map((field) => (
@@ -29,7 +29,6 @@ export function PartsPane({ settings, standard, startsAt, onSet, onClose }: Part
           field={field}
           settings={settings}
           standard={standard}
-          onSet={onSet}
           startsFocused={field === startsAt}
         />
       ))}
@@ -37,31 +36,33 @@ export function PartsPane({ settings, standard, startsAt, onSet, onClose }: Part
   );
 }
 
-interface PartInputProps extends Pick<PartsPaneProps, 'settings' | 'standard' | 'onSet'> {
+interface PartInputProps extends Pick<PartsPaneProps, 'settings' | 'standard'> {
   readonly field: PartField;
   readonly startsFocused: boolean;
 }
 
-function PartInput({ field, settings, standard, onSet, startsFocused }: PartInputProps) {
-  const { text, change, finish } = usePartText(field, textOfPart(field, settings), (typed) =>
-    onSet(partOfText(field, typed)),
+function PartInput({ field, settings, standard, startsFocused }: PartInputProps) {
+  const { text, change, put, finish, isRefused } = usePartText(field, textOfPart(field, settings), (typed) =>
+    partOfText(field, typed),
   );
   const [label, hint] = words.fields[field];
   const rows = tallFields[field];
-  const props = { label, hint, value: text, onChange: change, onBlur: finish, startsFocused };
+  const props = {
+    label,
+    hint,
+    value: text,
+    onChange: change,
+    onBlur: finish,
+    onFocus: () => showPart(field),
+    error: isRefused ? words.dateWrong : undefined,
+    startsFocused,
+  };
   if (rows === undefined) return <TextField {...props} className="letter-part" />;
   return (
     <div className="letter-part">
       <TextArea {...props} rows={rows} />
-      {hasStandardText(field) && text.trim() === '' && (
-        <Button
-          variant="quiet"
-          icon="copy"
-          onPress={() => onSet({ part: field, value: standard[field] })}
-          aria-label={`${words.takeStandard}: ${label}`}
-        >
-          {words.takeStandard}
-        </Button>
+      {isWrittenPart(field) && (
+        <StandardTextButtons part={field} label={label} text={text} standard={standard} onTake={put} />
       )}
     </div>
   );

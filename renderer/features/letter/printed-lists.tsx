@@ -12,25 +12,28 @@ interface Entry {
 }
 
 interface PrintedListProps {
+  readonly id: string | undefined;
   readonly block: Extract<LetterBlock, { type: 'list' }>;
   readonly paragraphs: readonly PrintedParagraph[];
 }
 
-export function PrintedList({ block, paragraphs }: PrintedListProps) {
+export function PrintedList({ id, block, paragraphs }: PrintedListProps) {
   const numbers = itemNumbers(block.items.map(({ level }) => level));
   const entries = paragraphs.map((paragraph): Entry => ({
     paragraph,
     level: block.items[paragraph.of]?.level ?? 0,
     number: numbers[paragraph.of] ?? 1,
   }));
-  return <Entries entries={entries} isOrdered={block.ordered} />;
+  return <Entries id={id} entries={entries} isOrdered={block.ordered} />;
 }
 
 /** Items of one level, each with the deeper ones that follow it. */
 function Entries({
+  id,
   entries,
   isOrdered,
 }: {
+  readonly id?: string | undefined;
   readonly entries: readonly Entry[];
   readonly isOrdered: boolean;
 }): ReactNode {
@@ -38,7 +41,7 @@ function Entries({
   const base = entries[0]?.level ?? 0;
   const starts = entries.flatMap((entry, at) => (entry.level <= base || at === 0 ? [at] : []));
   return (
-    <Tag>
+    <Tag id={id}>
       {starts.map((start, place) => {
         const entry = entries[start];
         if (entry === undefined) return null;

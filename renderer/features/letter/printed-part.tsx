@@ -60,7 +60,7 @@ export function PrintedPart({ part }: { readonly part: Part }): ReactNode {
         </p>
       );
     case 'list':
-      return <PrintedList block={block} paragraphs={paragraphs} />;
+      return <PrintedList id={id} block={block} paragraphs={paragraphs} />;
     case 'contents':
       return (
         <div className="page-contents">

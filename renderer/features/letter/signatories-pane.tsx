@@ -9,11 +9,10 @@ import { usePartText } from './use-part-text';
 interface SignatoriesPaneProps {
   readonly councils: readonly Council[];
   readonly signatories: readonly Signatory[];
-  readonly onSet: (part: LetterPart) => void;
   readonly onClose: () => void;
 }
 
-export function SignatoriesPane({ councils, signatories, onSet, onClose }: SignatoriesPaneProps) {
+export function SignatoriesPane({ councils, signatories, onClose }: SignatoriesPaneProps) {
   const order = councils.map((council) => council.id);
   return (
     <SidePane title={words.signatories} onClose={onClose} takesFocus={false}>
@@ -23,9 +22,10 @@ export function SignatoriesPane({ councils, signatories, onSet, onClose }: Signa
           council={council}
           signatory={signatories.find((entry) => entry.council === council.id)}
           startsFocused={index === 0}
-          onChange={(change) =>
-            onSet({ part: 'signatories', value: withSignatory(signatories, council.id, change, order) })
-          }
+          partWith={(change) => ({
+            part: 'signatories',
+            value: withSignatory(signatories, council.id, change, order),
+          })}
         />
       ))}
     </SidePane>
@@ -36,17 +36,17 @@ interface SignatoryFieldsProps {
   readonly council: Council;
   readonly signatory: Signatory | undefined;
   readonly startsFocused: boolean;
-  readonly onChange: (change: { name: string; role: string }) => void;
+  readonly partWith: (change: { name: string; role: string }) => LetterPart;
 }
 
-function SignatoryFields({ council, signatory, startsFocused, onChange }: SignatoryFieldsProps) {
+function SignatoryFields({ council, signatory, startsFocused, partWith }: SignatoryFieldsProps) {
   const place = council.municipality.trim() === '' ? council.name : council.municipality;
   const role = signatory?.role ?? words.defaultRole;
   const nameText = usePartText(`signatory:${council.id}`, signatory?.name ?? '', (name) =>
-    onChange({ name, role }),
+    partWith({ name, role }),
   );
   const roleText = usePartText(`role:${council.id}`, role, (typed) =>
-    onChange({ name: signatory?.name ?? '', role: typed }),
+    partWith({ name: signatory?.name ?? '', role: typed }),
   );
   return (
     <>

@@ -26,6 +26,7 @@ import {
 import { useEffect, useMemo, useState } from 'react';
 import { ask } from '../../platform/bridge';
 import { useAgreement, useSession } from '../../platform/dossier-views';
+import { partOfText } from './letter-parts';
 import type { SectionRow } from './outline-acts';
 import { today } from '../../platform/today';
 
@@ -85,7 +86,8 @@ function typedParts(drafts: Dossier['local']['drafts']): LetterChoices {
   return Object.fromEntries(
     letterTextParts.flatMap((field) => {
       const draft = drafts[`letter:${field}`];
-      return draft === undefined ? [] : [[field, draft.body]];
+      const part = draft === undefined ? null : partOfText(field, draft.body);
+      return part === null ? [] : [[field, part.value]];
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { DecisionAct, JointPoint, LetterSection, RecordHash } from '../../d
 import type { SharedState } from '../../merge';
 import { type LetterSettings, letterSettings, sessionView } from '../../views';
 import type { LetterAnchor } from '../letter-model';
+import { type WrittenPart, isWrittenPart, writtenParts } from '../written-parts';
 import type { Finding, TextEdit } from './finding';
 import { withoutItem } from './remove-item';
 
@@ -10,10 +11,8 @@ import { withoutItem } from './remove-item';
 interface Draft {
   readonly joints: readonly JointPoint[];
   readonly outline: readonly LetterSection[];
-  readonly parts: Readonly<Record<Part, string>>;
+  readonly parts: Readonly<Record<WrittenPart, string>>;
 }
-const partNames = ['salutation', 'opening', 'closing'] as const;
-type Part = (typeof partNames)[number];
 
 /** A change of one text; undefined where it does not fit in it. */
 type Change = (text: string) => string | undefined;
@@ -79,7 +78,7 @@ function nearness(anchor: LetterAnchor | undefined, { id, section }: JointPoint)
 /** Without an anchor the finding stands before the first heading: there the parts go first. */
 function withChange(draft: Draft, change: Change, anchor: LetterAnchor | undefined): Draft | undefined {
   const places =
-    anchor === undefined
+    anchor === undefined || (anchor.of === 'part' && isWrittenPart(anchor.id))
       ? [inParts, inOutline, inJoints]
       : anchor.of === 'section'
         ? [inOutline, inJoints, inParts]
@@ -92,7 +91,7 @@ function withChange(draft: Draft, change: Change, anchor: LetterAnchor | undefin
 }
 
 function inParts(draft: Draft, change: Change): Draft | undefined {
-  for (const part of partNames) {
+  for (const part of writtenParts) {
     const text = change(draft.parts[part]);
     if (text !== undefined) return { ...draft, parts: { ...draft.parts, [part]: text } };
   }
@@ -136,7 +135,7 @@ function actsBetween(before: Draft, after: Draft): DecisionAct[] {
     ...(after.outline === before.outline
       ? []
       : [{ act: 'set-outline' as const, sections: [...after.outline] }]),
-    ...partNames.flatMap((part): DecisionAct[] =>
+    ...writtenParts.flatMap((part): DecisionAct[] =>
       after.parts[part] === before.parts[part]
         ? []
         : [{ act: 'set-letter-part', letterPart: { part, value: after.parts[part] } }],
