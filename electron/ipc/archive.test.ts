@@ -77,6 +77,25 @@ test('an archive brings everything to another machine: the same state, every doc
   expect(again.dossier).toEqual(dossier);
 });
 
+test('earlier versions of the own text go along, also with the copy of a copy, and are there once', async () => {
+  const { app, id } = await busyApp();
+  valueOf(await app.ask('versions:keep', { id }));
+  valueOf(await app.ask('dossier:command', { id, command: writePoint('Dit kwam later.') }));
+  const path = await archiveOf(app, id);
+  const other = await testApp();
+  await openIn(other, path);
+  await openIn(other, path);
+  const last = await testApp();
+  await openIn(last, await archiveOf(other, id));
+  const carried = valueOf(await last.ask('versions:list', { id })).filter(({ is }) => is === 'carried');
+  const texts = await Promise.all(
+    carried.map(async ({ name }) =>
+      valueOf(await last.ask('versions:read', { id, council: mine, name })).map(({ point }) => point.body),
+    ),
+  );
+  expect(texts).toEqual([['Dit is nog niet verstuurd.']]);
+});
+
 test('opened where the dossier is already, an archive writes over nothing that was typed there', async () => {
   const { app, id } = await busyApp();
   const path = await archiveOf(app, id);

@@ -42,6 +42,8 @@ async function uniteWithKnown(
     const done = await context.stores.perform(read.dossier, command);
     if (!done.ok) return done;
   }
+  const carried = await opened.value.takeVersions(read.versions ?? []);
+  if (!carried.ok) return carried;
   const changes = imported.value.invitationChanges;
   return succeed(
     [changes.length === 0 ? [] : [invitationChangeWords.changed], changes]
@@ -79,5 +81,7 @@ async function createFrom(
   if (!dossier.ok) return dossier;
   const whole = read.local === undefined ? dossier.value : withLocalCopy(dossier.value, read.local);
   const created = await context.stores.create({ dossier: whole, blobs: read.blobs });
-  return created.ok ? succeed([]) : created;
+  if (!created.ok) return created;
+  const carried = await created.value.takeVersions(read.versions ?? []);
+  return carried.ok ? succeed([]) : carried;
 }

@@ -1,5 +1,5 @@
 // Records of a dossier in one file, with the documents that this computer has.
-import { type Dossier, writeLocalCopy } from '@shared/commands';
+import { type CarriedVersion, type Dossier, writeLocalCopy } from '@shared/commands';
 import { type BlobHash, type Result, type SharedRecord, succeed } from '@shared/domain';
 import type { EnvelopeContent, EnvelopeKind } from '@shared/exchange/envelope';
 import { type SharedState, allRecords, entriesOf } from '@shared/merge';
@@ -44,9 +44,13 @@ export function packJoint(packer: Packer, state: SharedState): Promise<Result<Ui
   return bytesOf(packRecords(packer, everythingOf('joint', state)));
 }
 
-/** Everything of a dossier on this computer, also what was not sent yet. Codes: those of jobs. */
-export function packArchive(packer: Packer, { shared, local }: Dossier): Promise<Result<Uint8Array>> {
-  const beside = new TextEncoder().encode(writeLocalCopy(local));
+/** Everything of a dossier on this computer, also what was not sent yet and what it was before. Codes: those of jobs. */
+export function packArchive(
+  packer: Packer,
+  { shared, local }: Dossier,
+  versions: readonly CarriedVersion[],
+): Promise<Result<Uint8Array>> {
+  const beside = new TextEncoder().encode(writeLocalCopy(local, versions));
   return bytesOf(packRecords(packer, { ...everythingOf('archive', shared), local: beside }));
 }
 

@@ -1,6 +1,7 @@
 // Documents that are read as text: policy documents and replies. What was read is remembered: a hash never changes.
 import type { BlobHash, BlobRecord, DossierId, Result } from '@shared/domain';
 import { succeed } from '@shared/domain';
+import type { SharedState } from '@shared/merge';
 import type { PolicySource } from '@shared/policy';
 import type { ReadPolicyDocument } from '@shared/policy/policy-document';
 import type { IncomingFile } from '../jobs/job-port';
@@ -64,12 +65,16 @@ export async function readKept(
   if (known !== undefined) return succeed(known);
   const bytes = await bytesOf(context, id, hash);
   if (!bytes.ok) return bytes;
-  const record = Object.values(opened.value.dossier.shared.blobs).find((blob) => blob.hash === hash);
-  // Pasted text that was not added to the dossier yet has no record, and is text.
-  const name = `stuk${endings[record?.mediaType ?? ''] ?? '.txt'}`;
+  const name = `stuk${endingOf(opened.value.dossier.shared, hash)}`;
   const document = await runReading(context, { name, bytes: bytes.value }, limits);
   if (document.ok) remember(hash, document.value);
   return document;
+}
+
+/** ".pdf", of a file that the dossier keeps. Pasted text that was not added to the dossier yet has no record, and is text. */
+export function endingOf({ blobs }: SharedState, hash: BlobHash): string {
+  const record = Object.values(blobs).find((blob) => blob.hash === hash);
+  return endings[record?.mediaType ?? ''] ?? '.txt';
 }
 
 /** Codes: those of opening, `blob-missing`, `blob-damaged`. */

@@ -1,5 +1,5 @@
 // Heavy work as jobs: which there are, what goes in, what comes out, and the limits they run under.
-import type { LocalCopy } from '@shared/commands';
+import type { CarriedVersion, LocalCopy } from '@shared/commands';
 import type { AppError, DossierId, Result, SharedRecord } from '@shared/domain';
 import type { EnvelopeContent, EnvelopeKind } from '@shared/exchange/envelope';
 import type { LetterModel } from '@shared/letter/letter-model';
@@ -27,7 +27,8 @@ export interface ReadFile {
   readonly blobs: readonly Uint8Array[];
   readonly warnings: readonly AppError[];
   /** Of an archive: what its maker's computer kept beside the shared state. */
-  readonly local?: LocalCopy | undefined;
+  readonly local?: LocalCopy;
+  readonly versions?: readonly CarriedVersion[] | undefined;
 }
 
 export interface JobTable {

@@ -63,7 +63,7 @@ function readSamenadvies(bytes: Uint8Array): Result<ReadFile> {
     records,
     blobs: [...blobs.values()],
     warnings: [],
-    ...(local && { local: readLocalCopy(local) }),
+    ...(local && readLocalCopy(local)),
   });
 }
 

@@ -1,5 +1,5 @@
 // One dossier that is open: its state in memory, its journal on disk, and the queue between them.
-import { type Command, type Dossier, apply } from '@shared/commands';
+import { type CarriedVersion, type Command, type Dossier, apply } from '@shared/commands';
 import { type AppError, type DossierId, type Result, fail, succeed } from '@shared/domain';
 import { mainSentence } from '@shared/i18n/nl-main';
 import type { Low } from 'lowdb';
@@ -146,11 +146,39 @@ export class OpenDossier {
     return readVersion(this.#paths, name);
   }
 
+  /** Newest first. A version that cannot be read stays here. */
+  async versionsToCarry(): Promise<CarriedVersion[]> {
+    const carried: CarriedVersion[] = [];
+    for (const { name, at } of await this.versions()) {
+      const version = await this.readVersion(name);
+      if (!version.ok || version.value.dossier.local.working === undefined) continue;
+      const { sequence, dossier } = version.value;
+      carried.push({ at: new Date(at).toISOString(), sequence, working: dossier.local.working });
+    }
+    return carried;
+  }
+
+  /** Keeps versions that came with a copy from another computer. Code: `not-saved`. */
+  takeVersions(carried: readonly CarriedVersion[]): Promise<Result<null>> {
+    return this.#queue.run(async () => {
+      try {
+        for (const { at, sequence, working } of carried) {
+          const { shared, local } = this.#state.dossier;
+          const dossier = { shared, local: { ...local, working } };
+          await keepVersion(this.#paths.carried, { ...this.#state, sequence, dossier }, new Date(at));
+        }
+        return succeed(null);
+      } catch (error) {
+        return notSaved(error);
+      }
+    });
+  }
+
   /** Keeps what is there now, to go back to. Code: `not-saved`. */
   keepVersion(): Promise<Result<null>> {
     return this.#queue.run(async () => {
       try {
-        await keepVersion(this.#paths, this.#state, this.#now());
+        await keepVersion(this.#paths.kept, this.#state, this.#now());
         return succeed(null);
       } catch (error) {
         return notSaved(error);

@@ -18,6 +18,8 @@ export interface DossierPaths {
   readonly blobs: string;
   /** Versions that a person asked to keep. */
   readonly kept: string;
+  /** Versions that came with a copy from another computer. */
+  readonly carried: string;
 }
 
 export function pathsOf(folder: string): DossierPaths {
@@ -28,6 +30,7 @@ export function pathsOf(folder: string): DossierPaths {
     backups: join(folder, 'backups'),
     blobs: join(folder, 'blobs'),
     kept: join(folder, 'versies'),
+    carried: join(folder, 'versies-uit-kopie'),
   };
 }
 

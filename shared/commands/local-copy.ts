@@ -16,18 +16,39 @@ import { textOf } from './working-text';
 const schema = z.object({
   version: z.literal(1),
   local: localStateSchema.omit({ undo: true, redo: true, sender: true }),
+  /** Left out where there are none, and in archives of the first version. */
+  versions: z
+    .array(
+      z.object({ at: z.iso.datetime(), sequence: z.int().nonnegative(), working: localStateSchema.shape.working }),
+    )
+    .max(200)
+    .optional(),
 });
 export type LocalCopy = z.infer<typeof schema>['local'];
+/** An earlier version of the own text: when it was kept, after how many commands, and the text. */
+export type CarriedVersion = NonNullable<z.infer<typeof schema>['versions']>[number];
 
-export function writeLocalCopy(local: LocalState): string {
+/** What would make the unsent text itself unreadable is left out, the oldest first. In characters. */
+const mostOfVersions = 20_000_000;
+
+export function writeLocalCopy(local: LocalState, versions: readonly CarriedVersion[] = []): string {
   const kept = Object.entries(local).filter(([key]) => key in schema.shape.local.shape);
-  return canonicalJson({ version: 1, local: Object.fromEntries(kept) });
+  let room = mostOfVersions;
+  const fitting = versions.filter((version) => (room -= JSON.stringify(version).length) > 0).slice(0, 200);
+  return canonicalJson({
+    version: 1,
+    local: Object.fromEntries(kept),
+    ...(fitting.length > 0 && { versions: fitting }),
+  });
 }
 
-/** Undefined when it cannot be read: the shared state of the archive stands by itself. */
-export function readLocalCopy(bytes: Uint8Array): LocalCopy | undefined {
+/** Empty when it cannot be read: the shared state of the archive stands by itself. */
+export function readLocalCopy(bytes: Uint8Array): {
+  readonly local?: LocalCopy;
+  readonly versions?: readonly CarriedVersion[] | undefined;
+} {
   const json: Result<unknown> = parseJson(bytes);
-  return json.ok ? schema.safeParse(json.value).data?.local : undefined;
+  return (json.ok && schema.safeParse(json.value).data) || {};
 }
 
 /** A dossier that was just made from an archive, with what its maker had beside it. */

@@ -74,6 +74,9 @@ export const policyScreenWords = {
   readOn: 'Lees de tekst alsnog',
   notRead: 'Dit beleidsstuk is niet te lezen.',
   again: 'Probeer het opnieuw',
+  replace: 'Kies een ander bestand',
+  saveFile: 'Bewaar dit bestand ergens',
+  fileSaved: (fileName: string) => `‘${fileName}’ is bewaard. Open het met een ander programma.`,
 
   outline: 'Inhoud',
   noOutline: 'In dit stuk zijn geen hoofdstukken gevonden.',

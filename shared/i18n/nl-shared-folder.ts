@@ -50,7 +50,7 @@ export const sharedFolderWords = {
 /** The copy of everything. */
 export const archiveWords = {
   act: 'Bewaar een kopie van alles',
-  hint: 'Als reserve, of om op een andere computer verder te gaan. Ook wat je nog niet verstuurde, zit erin.',
+  hint: 'Als reserve, of om op een andere computer verder te gaan. Ook wat je nog niet verstuurde en jullie eerdere versies zitten erin.',
   saveTitle: 'Kopie van alles bewaren',
   fileName: (title: string, at: Date) => `Kopie ${dayOf(at)} ${title}.samenadvies`,
   done: (file: string) =>

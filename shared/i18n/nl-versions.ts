@@ -11,6 +11,7 @@ export const versionWords = {
   is: {
     kept: 'Zelf bewaard',
     daily: 'Vanzelf bewaard',
+    carried: 'Meegekomen met een kopie',
     sent: 'Bijdrage van de raad',
   },
   keep: 'Bewaar een versie',

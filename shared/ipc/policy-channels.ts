@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type BlobRecord, blobHashSchema, dossierIdSchema } from '../domain';
 import type { ReadPolicyDocument } from '../policy/policy-document';
-import { channel, fileSchema, ticketSchema } from './channel';
+import { type WrittenFile, channel, fileSchema, ticketSchema } from './channel';
 
 /** A file that can be read and is kept with the dossier. It counts once a record of the dossier names it. */
 export interface KeptPolicy {
@@ -23,6 +23,10 @@ export const policyChannels = {
   ),
   'policy:read': channel<ReadPolicyDocument>()(
     z.object({ id: dossierIdSchema, hash: blobHashSchema, ticket: ticketSchema.optional() }),
+  ),
+  /** The file as it is kept, written where the person wants it. Null when the person chose no place. */
+  'policy:save-file': channel<WrittenFile | null>()(
+    z.object({ id: dossierIdSchema, hash: blobHashSchema, title: z.string().max(300) }),
   ),
   /** The bytes from `begin` up to `end`, and how many the file has. */
   'policy:bytes': channel<{ readonly bytes: Uint8Array; readonly size: number }>()(

@@ -4,11 +4,11 @@ import type { WorkingPoint } from '../commands';
 import { councilIdSchema, dossierIdSchema } from '../domain';
 import { channel } from './channel';
 
-/** `at` is an ISO time. `kept` was asked for by hand, `daily` came by itself. */
+/** `at` is an ISO time. `kept` was asked for by hand, `daily` came by itself, `carried` came in a copy from another computer. */
 export interface OwnVersion {
   readonly name: string;
   readonly at: string;
-  readonly is: 'kept' | 'daily';
+  readonly is: 'kept' | 'daily' | 'carried';
 }
 
 export const versionChannels = {

@@ -50,6 +50,26 @@ it('has what was taken in here to read, one document for each name, and no other
   expect(shelfOf(undone)).toMatchObject([{ blob: hashOf('a'), earlier: [] }]);
 });
 
+it('has a file that was taken in here for one of the invitation as its newest version, until a newer one comes', () => {
+  const damaged = invite(ownStart(), { policyDocuments: withFile('a') });
+  const mended = takeIn(damaged, 'Nota Thuis', fileOf('b', policyUse));
+  expect(shelfOf(mended)).toMatchObject([
+    { key: 'uitnodiging-0', title: 'Nota Thuis', blob: hashOf('b'), earlier: [hashOf('a')] },
+  ]);
+  const invitation = reviseInvitation(mended.shared.invitations, new Set(), {
+    policyDocuments: withFile('c'),
+  });
+  if (invitation === undefined) throw new Error('Nothing changed.');
+  const newer = done(mended, {
+    type: 'import',
+    at: '2026-11-21T10:00:00.000Z',
+    fileName: 'uitnodiging.samenadvies',
+    fileHash: hashOf('d'),
+    records: [invitation, fileOf('c')],
+  });
+  expect(shelfOf(newer)).toMatchObject([{ blob: hashOf('c'), earlier: [hashOf('b'), hashOf('a')] }]);
+});
+
 it('knows which quotes come from an earlier version, and in which document a quote may stand', () => {
   const source = { quote: 'De bus rijdt.', document: hashOf('a') };
   const dossier = done(

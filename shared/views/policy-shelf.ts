@@ -16,7 +16,10 @@ export interface ShelfDocument {
   readonly from: 'invitation' | 'here';
 }
 
-/** Those of the invitation first, then what was taken in here, in the order in which it came. */
+/**
+ * Those of the invitation first, then what was taken in here, in the order in which it came. A file that was taken in
+ * here under the title of one of the invitation is a version of that: the one that came last is the newest.
+ */
 export function policyShelf(everything: SharedState, local: LocalState): ShelfDocument[] {
   const setAside = new Set(local.setAside);
   const state = withoutRecords(everything, setAside);
@@ -38,8 +41,30 @@ export function policyShelf(everything: SharedState, local: LocalState): ShelfDo
       },
     ];
   });
-  const known = new Set(asked.flatMap(({ blob, earlier }) => [blob, ...earlier]));
-  return [...asked, ...takenInHere(state, local).filter(({ blob }) => !known.has(blob))];
+  const here = takenInHere(state, local);
+  const all = asked.map((document) => {
+    const own = here.find(({ title }) => title === document.title);
+    if (own === undefined) return document;
+    const isNewer = arrivalOf(own.blob, state, local) > arrivalOf(document.blob, state, local);
+    const [newest, other] = isNewer ? [own, document] : [document, own];
+    const earlier = unique([other.blob, ...newest.earlier, ...other.earlier]);
+    return { ...document, blob: newest.blob, earlier: earlier.filter((hash) => hash !== newest.blob) };
+  });
+  const known = new Set(all.flatMap(({ blob, earlier }) => [blob, ...earlier]));
+  return [...all, ...here.filter(({ blob }) => !known.has(blob))];
+}
+
+/** Which of the imports brought a file, or an invitation that names it; -1 when none did. */
+function arrivalOf(file: BlobHash, state: SharedState, { imports }: LocalState): number {
+  const naming = entriesOf(state.invitations).filter(([, { policyDocuments }]) =>
+    policyDocuments.some(({ blob }) => blob === file),
+  );
+  const told = new Set<string>(naming.map(([hash]) => hash));
+  return imports.findLastIndex(({ records: [only, ...more], records }) =>
+    told.size > 0
+      ? records.some((hash) => told.has(hash))
+      : only !== undefined && more.length === 0 && state.blobs[only]?.hash === file,
+  );
 }
 
 /** The file that an invitation had under this title, or else in this place where the title is not used elsewhere. */

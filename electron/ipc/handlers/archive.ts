@@ -20,7 +20,7 @@ async function saveArchive(
   const opened = await context.stores.open(id);
   if (!opened.ok) return opened;
   const { dossier } = opened.value;
-  const packed = await packArchive(context, dossier);
+  const packed = await packArchive(context, dossier, await opened.value.versionsToCarry());
   if (!packed.ok) return packed;
   const setAside = new Set(dossier.local.setAside);
   const title = currentInvitation(dossier.shared.invitations, setAside)?.title ?? mainWords.untitledDossier;

@@ -1,13 +1,14 @@
 // Policy documents: taking one in, reading it, and its bytes for the pages on the screen.
 import { type Result, fail, succeed } from '@shared/domain';
 import { policyRefusal, policyScreenWords } from '@shared/i18n/nl-policy';
-import type { InputOf, KeptPolicy } from '@shared/ipc/contract';
+import type { InputOf, KeptPolicy, WrittenFile } from '@shared/ipc/contract';
 import { policyUse } from '@shared/views';
 import { largestPolicy } from '../../documents/policy-in/read-policy';
 import type { IncomingFile } from '../../jobs/job-port';
 import type { AppContext, Handlers } from '../app-context';
 import { chooseFile } from '../chosen-files';
-import { bytesOf, keepReadable, readKept } from '../readable-documents';
+import { bytesOf, endingOf, keepReadable, readKept } from '../readable-documents';
+import { saveWithDialog } from '../save-with-dialog';
 import type { WorkLimits } from '../work-ledger';
 
 export const policyHandlers = {
@@ -24,7 +25,26 @@ export const policyHandlers = {
     const bytes = await bytesOf(context, id, hash);
     return bytes.ok ? succeed({ bytes: bytes.value.slice(begin, end), size: bytes.value.length }) : bytes;
   },
-} satisfies Handlers<'policy:keep' | 'policy:read' | 'policy:bytes'>;
+
+  /** Codes: those of opening and of writing, `blob-missing`, `blob-damaged`. */
+  'policy:save-file': saveFile,
+} satisfies Handlers<'policy:keep' | 'policy:read' | 'policy:bytes' | 'policy:save-file'>;
+
+async function saveFile(
+  context: AppContext,
+  { id, hash, title }: InputOf<'policy:save-file'>,
+): Promise<Result<WrittenFile | null>> {
+  const opened = await context.stores.open(id);
+  if (!opened.ok) return opened;
+  const bytes = await bytesOf(context, id, hash);
+  if (!bytes.ok) return bytes;
+  const ending = endingOf(opened.value.dossier.shared, hash);
+  return saveWithDialog(context, bytes.value, {
+    title: policyScreenWords.saveFile,
+    fileName: `${title}${ending}`,
+    kind: { name: policyScreenWords.fileKinds, extensions: [ending.slice(1)] },
+  });
+}
 
 async function keep(
   context: AppContext,

@@ -17,6 +17,7 @@ import { usePolicyDesk } from './policy-desk';
 import { type Pane, ReaderBar } from './reader-bar';
 import { ReaderHead } from './reader-head';
 import { ReadingNotice } from './reading-notice';
+import { saveFile } from './save-file';
 import { choose, selectPolicyPoint, useReader } from './reader-store';
 import { type Sheet, sheetsOf } from './sheets';
 import type { Adding } from './use-adding';
@@ -105,7 +106,12 @@ export function Reader({ id, hash, document: shelved, shelf, adding }: ReaderPro
         onPoint={onPoint}
       />
       <AddingView adding={adding} shelf={shelf} />
-      <ReadingNotice reading={reading} onAgain={readAgain} />
+      <ReadingNotice
+        reading={reading}
+        onAgain={readAgain}
+        onReplace={() => adding.replace(shelved)}
+        onSave={() => void saveFile(id, hash, shelved.title)}
+      />
       <VersionNotice document={shelved} isNewest={hash === shelved.blob} points={points} desk={desk} />
       <div className={`policy has-${pane}`}>
         <OutlinePane

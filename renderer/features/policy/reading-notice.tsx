@@ -9,9 +9,13 @@ import type { Reading } from './use-reading';
 interface ReadingNoticeProps {
   readonly reading: Reading;
   readonly onAgain: () => void;
+  /** Takes another file in its place. */
+  readonly onReplace: () => void;
+  /** Writes the file as it is kept somewhere, for another program. */
+  readonly onSave: () => void;
 }
 
-export function ReadingNotice({ reading, onAgain }: ReadingNoticeProps) {
+export function ReadingNotice({ reading, onAgain, onReplace, onSave }: ReadingNoticeProps) {
   const ticket = reading.is === 'busy' ? reading.ticket : null;
   const progress = useProgress(ticket);
   if (reading.is === 'read') return null;
@@ -34,7 +38,19 @@ export function ReadingNotice({ reading, onAgain }: ReadingNoticeProps) {
         kind={isStopped ? 'info' : 'danger'}
         title={isStopped ? undefined : words.notRead}
         isAnnounced
-        actions={<Button onPress={onAgain}>{isStopped ? words.readOn : words.again}</Button>}
+        actions={
+          isStopped ? (
+            <Button onPress={onAgain}>{words.readOn}</Button>
+          ) : (
+            <>
+              <Button icon="folder" onPress={onReplace}>
+                {words.replace}
+              </Button>
+              <Button onPress={onSave}>{words.saveFile}</Button>
+              <Button onPress={onAgain}>{words.again}</Button>
+            </>
+          )
+        }
       >
         {isStopped ? words.stopped : reading.error.message}
       </Notice>

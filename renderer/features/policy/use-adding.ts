@@ -21,6 +21,8 @@ export interface Adding {
   readonly asked: KeptPolicy | null;
   /** Without a file, the person is asked to choose one. */
   readonly add: (file?: ReadFile) => void;
+  /** Asks for a file that takes the place of one that cannot be read. */
+  readonly replace: (document: ShelfDocument) => void;
   readonly stop: () => void;
   /** Null makes it another document. */
   readonly take: (kept: KeptPolicy, replaces: ShelfDocument | null) => void;
@@ -36,7 +38,7 @@ export function useAdding(shelf: readonly ShelfDocument[]): Adding {
     setAsked(null);
     void putOnShelf(kept, replaces).then(setError);
   };
-  const add = async (file: ReadFile | undefined) => {
+  const add = async (file?: ReadFile, replaces?: ShelfDocument) => {
     const { id } = useDossier.getState();
     if (id === null) return;
     const own = newTicket();
@@ -57,7 +59,8 @@ export function useAdding(shelf: readonly ShelfDocument[]): Adding {
     if (known !== undefined) {
       openOnDesk(known.key);
       showMessage(words.alreadyThere(known.title));
-    } else if (shelf.length === 0) take(kept, null);
+    } else if (replaces !== undefined) take(kept, replaces);
+    else if (shelf.length === 0) take(kept, null);
     else setAsked(kept);
   };
   return {
@@ -65,6 +68,7 @@ export function useAdding(shelf: readonly ShelfDocument[]): Adding {
     error,
     asked,
     add: (file) => void add(file),
+    replace: (document) => void add(undefined, document),
     stop: () => {
       if (ticket !== null) cancelWork(ticket);
     },
@@ -126,7 +130,9 @@ function withDocument(
 ): Invitation['policyDocuments'] {
   if (replaces !== null)
     return documents.map((document) =>
-      document.blob === replaces.blob ? { ...document, blob: hash, fileName } : document,
+      document.blob !== undefined && [replaces.blob, ...replaces.earlier].includes(document.blob)
+        ? { ...document, blob: hash, fileName }
+        : document,
     );
   // A document that was named without its file gets it.
   const empty = documents.findIndex(({ blob }) => blob === undefined);
