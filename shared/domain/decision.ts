@@ -13,6 +13,7 @@ import {
 } from './ids';
 import { addresseeSchema } from './invitation';
 import { approveLetterActSchema, letterTemplateSchema, recordSentLetterActSchema } from './letter-acts';
+import { letterPictureSchema, letterStyleParts } from './letter-style';
 import { answerReplyActSchema, confirmReplyActSchema, receiveReplyActSchema } from './reply';
 
 const markdown = z.string().max(200_000);
@@ -97,6 +98,8 @@ export const signatorySchema = z.looseObject({
   name: z.string().max(300),
   role: z.string().max(300),
   council: councilIdSchema,
+  /** The picture of a signature, above the name. */
+  signature: letterPictureSchema.optional(),
 });
 export type Signatory = z.infer<typeof signatorySchema>;
 
@@ -145,6 +148,7 @@ export const letterPartSchema = z.discriminatedUnion('part', [
   z.looseObject({ part: z.literal('annexes'), value: z.array(z.string().max(40)).max(40) }),
   /** The council's own Word template; null is none. */
   z.looseObject({ part: z.literal('template'), value: letterTemplateSchema.nullable() }),
+  ...letterStyleParts,
 ]);
 export type LetterPart = z.infer<typeof letterPartSchema>;
 

@@ -7,6 +7,7 @@ export * from './decision';
 export * from './ids';
 export * from './invitation';
 export * from './letter-acts';
+export * from './letter-style';
 export * from './record';
 export * from './reply';
 export * from './result';

@@ -21,6 +21,7 @@ import { dutchList } from './dutch-list';
 import { HeadingNumbers } from './heading-numbers';
 import type { LetterBlock, LetterModel } from './letter-model';
 import { markdownBlocks } from './markdown-blocks';
+import { type LetterLook, fitsWindow, lookOf } from './look';
 import type { LetterContext } from './point-blocks';
 import { summaryBlocks, summaryPoints } from './summary';
 import { type UndecidedGroup, completeOutline, sectionBlocks } from './section-blocks';
@@ -44,7 +45,15 @@ export interface LetterOptions {
 export type LetterChoices = Partial<
   Pick<
     LetterSettings,
-    'form' | 'sources' | 'supportLine' | 'minority' | 'summary' | 'contents' | 'annexes' | LetterTextPart
+    | 'form'
+    | 'sources'
+    | 'supportLine'
+    | 'minority'
+    | 'summary'
+    | 'contents'
+    | 'annexes'
+    | 'look'
+    | LetterTextPart
   >
 >;
 
@@ -86,6 +95,7 @@ export function buildLetter(state: SharedState, options: LetterOptions): LetterM
     undecidedGroups(undecided, options.clusters),
   );
   const title = invitation?.title ?? settings.subject ?? '';
+  const look = lookOf(settings.look);
   const body = sections.flatMap((section) => sectionBlocks(context, section, contents, 1, true));
   const annexes = annexBlocks({ state, setAside: options.setAside, session, settings, context, views, body });
   return {
@@ -94,13 +104,15 @@ export function buildLetter(state: SharedState, options: LetterOptions): LetterM
     author: dutchList(councils.map((council) => council.name)),
     subject: settings.subject ?? title,
     isConcept: isConcept || lacksApproval(options.approvals),
+    look,
     blocks: [
-      ...conceptMark(session, options),
-      { type: 'title', text: title },
-      ...(councils.length === 0
-        ? []
-        : [{ type: 'subtitle', text: dutchList(councils.map((council) => council.name)) } as const]),
-      ...addressBlocks(settings, options.addressee),
+      ...headBlocks(addressBlocks(settings, look, options.addressee), [
+        ...conceptMark(session, options),
+        { type: 'title', text: title },
+        ...(councils.length === 0
+          ? []
+          : [{ type: 'subtitle', text: dutchList(councils.map((council) => council.name)) } as const]),
+      ]),
       ...referenceBlocks(settings, title),
       ...mainBlocks(settings, body, summaryOf(settings, body, views), annexes),
       ...partBlocks(settings, 'closing'),
@@ -177,13 +189,26 @@ function conceptMark(session: SessionView, { today, approvals }: LetterOptions):
 }
 
 /** One college with its address, or the names of all when one letter goes to several. */
-function addressBlocks(settings: LetterSettings, only: AddresseeId | undefined): LetterBlock[] {
+function addressBlocks(
+  settings: LetterSettings,
+  look: LetterLook,
+  only: AddresseeId | undefined,
+): AddressBlock[] {
   const chosen = settings.addressees.filter((addressee) => only === undefined || addressee.id === only);
   const [first] = chosen;
   if (first === undefined) return [];
   const lines =
     chosen.length === 1 ? [first.name, ...first.lines] : addressAll(chosen.map(({ name }) => name));
-  return [{ type: 'address', lines }];
+  const window = look.window === 'off' || !fitsWindow(lines, look) ? undefined : look.window;
+  return [{ type: 'address', lines, ...(window !== undefined && { window }) }];
+}
+
+type AddressBlock = Extract<LetterBlock, { type: 'address' }>;
+
+/** What shows in the window of an envelope stands above everything else. */
+function headBlocks(address: readonly AddressBlock[], rest: readonly LetterBlock[]): LetterBlock[] {
+  const isFirst = address.some(({ window }) => window !== undefined);
+  return isFirst ? [...address, ...rest] : [...rest, ...address];
 }
 
 function referenceBlocks(settings: LetterSettings, title: string): LetterBlock[] {
@@ -201,10 +226,11 @@ function signatoryBlocks(settings: LetterSettings, context: LetterContext): Lett
   return [
     {
       type: 'signatories',
-      entries: settings.signatories.map(({ name, role, council }) => ({
+      entries: settings.signatories.map(({ name, role, council, signature }) => ({
         name,
         role,
         council: context.nameOf(council),
+        ...(signature !== undefined && { signature }),
       })),
     },
   ];

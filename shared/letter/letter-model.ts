@@ -1,5 +1,6 @@
 // The letter as plain blocks: what Word, the preview and every check read. Holds no layout and no typed numbers.
-import type { JointPointId, SectionId } from '../domain';
+import type { JointPointId, LetterPicture, SectionId } from '../domain';
+import type { LetterLook } from './look/letter-look';
 
 /**
  * A run of text; `strong` and `emphasis` are the only marks. `to` makes it a link within the letter; with `shows`
@@ -59,8 +60,8 @@ export type LetterBlock =
   | { readonly type: 'concept-mark'; readonly text: string }
   | { readonly type: 'title'; readonly text: string }
   | { readonly type: 'subtitle'; readonly text: string }
-  /** Address block: the addressee's name and lines. */
-  | { readonly type: 'address'; readonly lines: readonly string[] }
+  /** Address block: the addressee's name and lines. `window`: it stands where the window of an envelope is. */
+  | { readonly type: 'address'; readonly lines: readonly string[]; readonly window?: 'left' | 'right' }
   /** Date, reference, subject: label and value pairs in reading order. */
   | {
       readonly type: 'reference';
@@ -90,8 +91,15 @@ export type LetterBlock =
   | LetterTable
   | {
       readonly type: 'signatories';
-      readonly entries: readonly { readonly name: string; readonly role: string; readonly council: string }[];
+      readonly entries: readonly LetterSignatory[];
     };
+
+export interface LetterSignatory {
+  readonly name: string;
+  readonly role: string;
+  readonly council: string;
+  readonly signature?: LetterPicture;
+}
 
 export interface LetterModel {
   readonly language: 'nl-NL';
@@ -100,5 +108,7 @@ export interface LetterModel {
   readonly subject: string;
   /** A letter on which decisions are still open. */
   readonly isConcept: boolean;
+  /** Absent is the house's own look. */
+  readonly look?: LetterLook;
   readonly blocks: readonly LetterBlock[];
 }

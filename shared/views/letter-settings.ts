@@ -23,6 +23,7 @@ import {
   outlineSubject,
   withoutRecords,
 } from '../merge';
+import { type LookChoices, standardChoices } from '../letter/look';
 import { currentPoints } from './current-points';
 
 export interface LetterSettings {
@@ -52,6 +53,7 @@ export interface LetterSettings {
   /** In the order in which they stand behind the letter, each once. */
   readonly annexes: readonly LetterAnnex[];
   readonly template: LetterTemplate | null;
+  readonly look: LookChoices;
 }
 
 export type LetterAnnex = (typeof letterAnnexes)[number];
@@ -99,6 +101,14 @@ export function letterSettings(
     sending: valueOf('sending') ?? 'together',
     annexes: letterAnnexes.filter((name) => annexes.includes(name)),
     template: valueOf('template') ?? null,
+    look: {
+      accent: valueOf('accent') ?? standardChoices.accent,
+      textFont: valueOf('text-font') ?? standardChoices.textFont,
+      headingFont: valueOf('heading-font') ?? valueOf('text-font') ?? standardChoices.headingFont,
+      margins: valueOf('margins') ?? standardChoices.margins,
+      window: valueOf('address-window') ?? standardChoices.window,
+      logo: valueOf('logo') ?? standardChoices.logo,
+    },
   };
 }
 

@@ -1,6 +1,8 @@
 // The blocks of a letter as the elements of HTML: headings, lists, tables with header cells. No looks in here.
 import { letterWords } from '@shared/i18n/nl-letter';
 import { type LetterBlock, type LetterHeading, type LetterListItem, contentsHeadings } from '@shared/letter';
+import type { LetterPictures } from '../word/pictures';
+import { pictureHtml } from './html-pictures';
 import { type HtmlText, escapeHtml } from './html-text';
 
 /** How one letter is written: `lowest` is the level of a chapter's heading. */
@@ -9,6 +11,7 @@ export interface BlockWriting {
   readonly lowest: 1 | 2;
   /** Page numbers for the contents; absent where there are no pages. */
   readonly pageOf?: ((heading: LetterHeading) => number) | undefined;
+  readonly pictures: LetterPictures;
 }
 
 /** Lines of the summary that follow each other are one list. */
@@ -45,7 +48,7 @@ function htmlBlock(
     case 'subtitle':
       return paragraph('Subtitle', escapeHtml(block.text));
     case 'address':
-      return `<address class="Adresblok">${block.lines.map(escapeHtml).join('<br>')}</address>`;
+      return addressHtml(block);
     case 'reference':
       return `<dl class="reference">${block.rows
         .map(
@@ -58,7 +61,7 @@ function htmlBlock(
     case 'paragraph':
       return `<p class="${leads === '' ? 'Normal' : 'TekstBijVolgende'}"${id}>${text.runs(block.content)}</p>`;
     case 'advice':
-      return `<p class="Advies${leads}"${id}><strong>${letterWords.adviceLabel}</strong> ${text.runs(block.content)}</p>`;
+      return `<p class="Advies${leads}"${id}><strong class="Adviesetiket">${letterWords.adviceLabel}</strong> ${text.runs(block.content)}</p>`;
     case 'list':
       return nested(block.items, 0, block.ordered ? 'ol' : 'ul', text, id);
     case 'quote':
@@ -71,14 +74,22 @@ function htmlBlock(
       return table(block, text);
     case 'signatories':
       return `<ul class="signatories">${block.entries
-        .map(({ name, role, council }) => {
+        .map(({ name, role, council, signature }) => {
           const details = [role, council].filter((line) => line.trim() !== '').map(escapeHtml);
-          return `<li><span class="signatory">${escapeHtml(name)}</span><br>${details.join('<br>')}</li>`;
+          const picture = signature && pictureHtml(signature, 'signature', writing.pictures);
+          return `<li>${picture ?? ''}<span class="signatory">${escapeHtml(name)}</span><br>${details.join('<br>')}</li>`;
         })
         .join('')}</ul>`;
     case 'summary-line':
       return '';
   }
+}
+
+/** In the window of an envelope on paper: what follows begins below it. */
+function addressHtml({ lines, window }: Extract<LetterBlock, { type: 'address' }>): string {
+  const html = lines.map(escapeHtml).join('<br>');
+  if (window === undefined) return `<address class="Adresblok">${html}</address>`;
+  return `<address class="Adresblok Vensteradres">${html}</address><div class="OnderVenster"></div>`;
 }
 
 function paragraph(style: string, html: string): string {

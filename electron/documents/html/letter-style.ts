@@ -1,36 +1,49 @@
 // How the letter looks as HTML: on paper with the measures of the Word file, on a website with those of a page.
-import { houseMeasures, listStep, paper } from '@shared/letter/layout/house-measures';
+import { houseMeasures, listStep, signatureRoom } from '@shared/letter/layout/house-measures';
 import type { ParagraphMeasures } from '@shared/letter/layout/house-measures';
-import { colour, face, page } from '../word/letter-look';
+import {
+  type LetterLook,
+  firstPageTop,
+  fontStack,
+  textWidthOf,
+  windowPlace,
+  windowRoom,
+} from '@shared/letter/look';
+import { colour } from '../word/letter-look';
 
-const fonts = `"${face.name}","${face.fallback}","Liberation Serif",serif`;
 const points = (twips: number) => `${twips / 20}pt`;
 
 /** What both have. */
-const base = `
+const base = ({ accent, headingColour, textFont, headingFont }: LetterLook) => `
 * { box-sizing: border-box; }
 html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-body { margin: 0; font-family: ${fonts}; color: #${colour.ink}; background: #fff; overflow-wrap: break-word; hyphens: manual; }
-h1, h2, h3, h4, .Title, .TOCHeading { color: #${colour.green}; }
+body { margin: 0; font-family: ${fontStack(textFont)}; color: #${colour.ink}; background: #fff; overflow-wrap: break-word; hyphens: manual; }
+h1, h2, h3, h4, .Title, .TOCHeading { font-family: ${fontStack(headingFont)}; }
+.Heading1, .Heading2 { color: #${headingColour}; } .Heading3 { color: #${colour.soft}; }
+.Title, .Adviesetiket { color: #${accent}; }
+.logo img, .Handtekening img { display: block; }
 address { font-style: normal; }
 .Conceptmerk { color: #${colour.amber}; background: #${colour.amberWash}; border: 1px solid currentcolor; padding: .4em .6em; }
-.Subtitle { color: #${colour.soft}; border-bottom: 1px solid #${colour.green}; padding-bottom: .6em; }
+.Subtitle { color: #${colour.soft}; border-bottom: 1px solid #${accent}; padding-bottom: .6em; }
 .signatory, .notes-title { font-weight: bold; }
 .notes-title { break-after: avoid; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid #${colour.line}; text-align: left; vertical-align: top; padding: 0 .6em 0 0; font-weight: normal; }
-thead th { border-bottom: 1.5px solid #${colour.green}; font-weight: bold; }
+thead th { border-bottom: 1.5px solid #${accent}; font-weight: bold; }
 sup { line-height: 0; }`;
 
 /** `running` stands above every page but the first; both texts are the letter's own. */
-export function paperStyle(running: string): string {
+export function paperStyle(running: string, look: LetterLook): string {
+  const { page, textFont } = look;
+  const small = `9pt ${fontStack(textFont)}`;
   return `
-@page { size: A4; margin: ${points(page.top)} ${points(page.side)} ${points(page.bottom)};
-  @top-left { content: ${cssText(running)}; font: 9pt ${fonts}; color: #${colour.soft}; white-space: nowrap; }
-  @bottom-right { content: "Pagina " counter(page) " van " counter(pages); font: 9pt ${fonts}; color: #${colour.soft}; white-space: nowrap; } }
+@page { size: A4; margin: ${points(page.top)} ${points(page.right)} ${points(page.bottom)} ${points(page.left)};
+  @top-left { content: ${cssText(running)}; font: ${small}; color: #${colour.soft}; white-space: nowrap; }
+  @bottom-right { content: "Pagina " counter(page) " van " counter(pages); font: ${small}; color: #${colour.soft}; white-space: nowrap; } }
 @page :first { @top-left { content: none; } }
-${base}
-body { width: ${points(paper.textWidth)}; }
+${base(look)}
+body { width: ${points(textWidthOf(page))}; }
+${headStyle(look)}
 p, li, h1, h2, h3, address, blockquote { orphans: 2; widows: 2; }
 ${Object.entries(houseMeasures)
   .map(([name, measures]) => rule(name, measures))
@@ -54,6 +67,7 @@ ul.summary, ul.contents, ul.signatories { list-style: none; padding: 0; }
 .contents .page { text-indent: 0; }
 .signatories { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1cm; }
 .signatories li { break-inside: avoid; margin-top: ${points(560)}; }
+.Handtekening { display: flex; align-items: end; height: ${points(signatureRoom)}; margin-top: -${points(520)}; }
 tr { break-inside: avoid; }
 tbody tr:first-child { break-before: avoid; }
 a { color: inherit; text-decoration: none; }
@@ -61,8 +75,8 @@ a { color: inherit; text-decoration: none; }
 }
 
 /** For a website: no fixed widths in points, so that a reader may enlarge it. */
-export const webStyle = `
-${base}
+export const webStyle = (look: LetterLook): string => `
+${base(look)}
 body { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; font-size: 1.125rem; line-height: 1.6; }
 h1 { font-size: 1.9rem; } h2 { font-size: 1.45rem; margin-top: 2.2em; } h3 { font-size: 1.2rem; margin-top: 1.8em; } h4 { font-size: 1.05rem; }
 h1, h2, h3, h4 { line-height: 1.25; }
@@ -76,7 +90,22 @@ ul.summary, ul.contents, ul.signatories { list-style: none; padding: 0; }
 .signatories { display: flex; flex-wrap: wrap; gap: 1.5rem 3rem; }
 .table { overflow-x: auto; }
 .contents a { text-decoration: none; } .contents a:hover, .contents a:focus { text-decoration: underline; }
-a { color: #${colour.green}; }`;
+a { color: #${look.accent}; }
+.logo { margin-bottom: 2rem; } .logo img { max-width: 100%; }
+.logo.right img { margin-left: auto; }`;
+
+/** The first page begins at the logo; an address for a window stands at its place on the paper. */
+function headStyle(look: LetterLook): string {
+  const { page, logo, window } = look;
+  if (logo === null && window === 'off') return '';
+  const place = windowPlace[window === 'right' ? 'right' : 'left'];
+  return `@page :first { margin-top: ${points(page.header)}; }
+body { position: relative; padding-top: ${points(firstPageTop(look) - page.header)}; }
+.logo { position: absolute; top: 0; left: 0; right: 0; }
+.logo.right img { margin-left: auto; }
+.Vensteradres { position: absolute; top: ${points(place.y - page.header)}; left: ${points(place.x - page.left)}; width: ${points(place.width)}; }
+.OnderVenster { height: ${points(windowRoom(look))}; }`;
+}
 
 function rule(name: string, measures: ParagraphMeasures): string {
   const {

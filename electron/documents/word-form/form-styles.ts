@@ -1,5 +1,6 @@
 // The named styles of a form: the letter's face and colours, headings without numbers, and boxes to write in.
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { standardLook } from '@shared/letter/look';
 import { colour, face } from '../word/letter-look';
 import { type ParagraphFormat, type RunFormat, format, soft, spacing, style } from '../word/style-format';
 import { characterStyles, textStyles } from '../word/text-styles';
@@ -75,9 +76,9 @@ export function formStyles(language: string): IStylesOptions {
   const font = { ascii: face.name, hAnsi: face.name, cs: face.name, eastAsia: face.name };
   return {
     default: { document: { run: { font, size: 22, language: { value: language } } }, ...headings },
-    paragraphStyles: [...textStyles, ...fields],
+    paragraphStyles: [...textStyles(standardLook), ...fields],
     characterStyles: [
-      ...characterStyles,
+      ...characterStyles(standardLook),
       { id: formStyle.labelWord, name: 'Formulier etiketwoord', run: label },
       { id: formStyle.placeholder, name: 'Placeholder Text', run: soft(22) },
     ],

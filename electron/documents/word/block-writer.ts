@@ -1,7 +1,9 @@
 // Turns the letter's blocks into Word paragraphs and tables, in order, one block at a time with an eye on the next.
 import { Paragraph, Table, TextRun, type FileChild } from 'docx';
 import { contentsHeadings } from '@shared/letter/contents';
+import { isBesideReference } from '@shared/letter/layout/letter-items';
 import type { LetterBlock, LetterHeading, LetterTable, LetterText } from '@shared/letter/letter-model';
+import { type LetterLook, textWidthOf } from '@shared/letter/look';
 import { BookmarkNames, Bookmarks } from './bookmarks';
 import { cleanLine } from './clean-text';
 import { contentsControl } from './contents-control';
@@ -11,6 +13,7 @@ import { emptyLine } from './layout-table';
 import { addressParagraphs, letterhead, referenceParagraphs } from './letterhead';
 import { listParagraphs } from './list-paragraphs';
 import { listReference } from './numbering-definitions';
+import type { LetterPictures } from './pictures';
 import { signatoryBlock } from './signatories';
 import {
   characterStyle,
@@ -29,16 +32,17 @@ export interface WrittenBlocks {
   readonly footnotes: RunWriter['footnotes'];
 }
 
-/**
- * Writes all blocks; the result never ends with a table and never has two tables touching. `pageOf` knows on which
- * page a heading stands, for the contents.
- */
-export function writeBlocks(
-  blocks: readonly LetterBlock[],
-  plan: HeadingPlan,
-  pageOf: (heading: LetterHeading) => number,
-): WrittenBlocks {
-  const writer = new BlockWriter(blocks, plan, pageOf);
+/** `pageOf` knows on which page a heading stands, for the contents. */
+interface Writing {
+  readonly plan: HeadingPlan;
+  readonly look: LetterLook;
+  readonly pictures: LetterPictures;
+  readonly pageOf: (heading: LetterHeading) => number;
+}
+
+/** Writes all blocks; the result never ends with a table and never has two tables touching. */
+export function writeBlocks(blocks: readonly LetterBlock[], writing: Writing): WrittenBlocks {
+  const writer = new BlockWriter(blocks, writing);
   const children = blocks.flatMap((block, index) =>
     writer.write(block, {
       previous: blocks[index - 1],
@@ -70,13 +74,14 @@ class BlockWriter {
   private readonly names: BookmarkNames;
   private readonly bookmarks: Bookmarks;
   private readonly text: RunWriter;
+  private readonly textWidth: number;
   private orderedLists = 0;
 
   constructor(
     private readonly blocks: readonly LetterBlock[],
-    private readonly plan: HeadingPlan,
-    private readonly pageOf: (heading: LetterHeading) => number,
+    private readonly writing: Writing,
   ) {
+    this.textWidth = textWidthOf(writing.look.page);
     this.names = new BookmarkNames(blocks);
     this.bookmarks = new Bookmarks(this.names);
     this.text = new RunWriter((anchor) => this.names.of(anchor));
@@ -94,9 +99,13 @@ class BlockWriter {
       case 'subtitle':
         return [new Paragraph({ style: paragraphStyle[block.type], text: cleanLine(block.text) })];
       case 'address':
-        return next?.type === 'reference' ? [letterhead(block, next)] : addressParagraphs(block);
+        if (block.window !== undefined)
+          return [...addressParagraphs(block), new Paragraph({ style: paragraphStyle.belowWindow })];
+        return next?.type === 'reference' && isBesideReference(block, next)
+          ? [letterhead(this.textWidth, block, next)]
+          : addressParagraphs(block);
       case 'reference':
-        return previous?.type === 'address' ? [] : referenceParagraphs(block);
+        return isBesideReference(previous, block) ? [] : referenceParagraphs(block);
       case 'heading':
         return [this.heading(block)];
       case 'paragraph': {
@@ -136,7 +145,7 @@ class BlockWriter {
           contentsHeadings(this.blocks, block.depth).map((heading) => ({
             heading,
             bookmark: this.names.at(heading) ?? '',
-            page: this.pageOf(heading),
+            page: this.writing.pageOf(heading),
           })),
         );
       case 'summary-line':
@@ -149,7 +158,7 @@ class BlockWriter {
       case 'table':
         return [this.table(block)];
       case 'signatories':
-        return signatoryBlock(block.entries);
+        return signatoryBlock(block.entries, this.textWidth, this.writing.pictures);
     }
   }
 
@@ -173,7 +182,7 @@ class BlockWriter {
       const style = onNewPage ? newPageHeading.unnumbered : unnumberedHeadingStyle(heading.level);
       return new Paragraph({ style, children });
     }
-    const instance = this.plan.instances.get(heading) ?? 0;
+    const instance = this.writing.plan.instances.get(heading) ?? 0;
     return new Paragraph({
       style: onNewPage ? newPageHeading.numbered : headingStyle(heading.level),
       ...((instance > 0 || onNewPage) && {
@@ -185,6 +194,7 @@ class BlockWriter {
 
   private table({ description, columns, widths, rows }: LetterTable): Table {
     return dataTable({
+      textWidth: this.textWidth,
       description,
       columns,
       widths,

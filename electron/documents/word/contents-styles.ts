@@ -1,16 +1,17 @@
 // What stands around the text: contents, footnotes.
 import type { IParagraphStyleOptions } from 'docx';
+import type { LetterLook } from '@shared/letter/look';
 import { colour, contentsRoom } from './letter-look';
-import { format, soft, spacing, style } from './style-format';
+import { format, inHeadingFont, soft, spacing, style } from './style-format';
 import { contentsStyle, paragraphStyle } from './style-names';
 
 /** Their tab stops are in style-additions.ts. */
-export const contentsStyles: readonly IParagraphStyleOptions[] = [
+export const contentsStyles = (look: LetterLook): readonly IParagraphStyleOptions[] => [
   style(
     paragraphStyle.contentsTitle,
     'TOC Heading',
     { ...spacing(360, 120, 264), keepNext: true },
-    { size: 30, bold: true },
+    { size: 30, bold: true, ...inHeadingFont(look) },
   ),
   ...([1, 2, 3] as const).map((level) => {
     const { left, hanging } = contentsRoom[level];

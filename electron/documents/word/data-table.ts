@@ -12,7 +12,7 @@ import {
   XmlComponent,
 } from 'docx';
 import { cleanLine } from './clean-text';
-import { colour, textWidth } from './letter-look';
+import { colour } from './letter-look';
 import { soft, spacing, style } from './style-format';
 
 export const dataTableStyle = 'Besluitentabel';
@@ -37,6 +37,8 @@ export const cellStyles: readonly IParagraphStyleOptions[] = [
 ];
 
 interface DataTable {
+  /** In twips. */
+  readonly textWidth: number;
   /** Read out to who cannot see the table. */
   readonly description: string;
   readonly columns: readonly string[];
@@ -45,7 +47,7 @@ interface DataTable {
   readonly rows: readonly (readonly (readonly Paragraph[])[])[];
 }
 
-export function dataTable({ description, columns, widths, rows }: DataTable): Table {
+export function dataTable({ textWidth, description, columns, widths, rows }: DataTable): Table {
   const columnWidths = widths.map((fraction) => Math.round(fraction * textWidth));
   const head = columns.map((text) => cell([new Paragraph({ style: cellStyle.head, text: cleanLine(text) })]));
   return new DescribedTable(description, {
@@ -94,9 +96,9 @@ const border = (side: string, size: number, color: string) =>
   `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
 
 /** docx has no table styles of its own. */
-export const dataTableStyleXml =
+export const dataTableStyleXml = (accent: string): string =>
   `<w:style w:type="table" w:customStyle="1" w:styleId="${dataTableStyle}"><w:name w:val="Besluitentabel"/>` +
-  `<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${border('top', 8, colour.green)}` +
+  `<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${border('top', 8, accent)}` +
   `${border('bottom', 4, colour.line)}${border('insideH', 4, colour.line)}</w:tblBorders><w:tblCellMar>` +
   '<w:left w:w="0" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
-  `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${border('bottom', 8, colour.green)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`;
+  `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${border('bottom', 8, accent)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`;

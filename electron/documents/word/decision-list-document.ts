@@ -1,6 +1,7 @@
 // The decision list as a Word file: a table for each kind of outcome, with a header row, in named styles only.
 import { Document, Packer, Paragraph, type Table } from 'docx';
 import type { DecisionListRow, DecisionListText } from '@shared/views/decision-list-text';
+import { standardLook, textWidthOf } from '@shared/letter/look';
 import { cleanLine } from './clean-text';
 import { finishPackage } from './finish-package';
 import { cellStyle, dataTable } from './data-table';
@@ -18,7 +19,7 @@ const widths = { withPositions: [0.07, 0.37, 0.28, 0.28], without: [0.07, 0.41, 
 export async function writeDecisionList(list: DecisionListText, options: { now: Date }): Promise<Uint8Array> {
   const document = new Document({
     compatibility: { version: 15 },
-    numbering: numberingDefinitions,
+    numbering: numberingDefinitions(standardLook),
     styles: letterStyles(list.language),
     sections: [letterSection({ title: runningTitle(list), isConcept: false }, contents(list))],
   });
@@ -36,7 +37,7 @@ export async function writeDecisionList(list: DecisionListText, options: { now: 
   return finishPackage(bytes, {
     'docProps/core.xml': () => part.corePropertiesPart(properties),
     'word/fontTable.xml': () => part.fontTablePart(),
-    'word/styles.xml': part.completeStyles,
+    'word/styles.xml': (xml) => part.completeStyles(xml),
     'word/numbering.xml': (xml) => part.pinHeadingNumbers(xml, headings?.numId ?? -1, []),
     'word/footnotes.xml': part.withoutSeparatorMarks,
     'word/endnotes.xml': part.withoutSeparatorMarks,
@@ -67,6 +68,7 @@ function tableOf(list: DecisionListText, heading: string, rows: readonly Decisio
   const hasPositions = rows.some(({ positions }) => positions.length > 0);
   const fractions = hasPositions ? widths.withPositions : widths.without;
   return dataTable({
+    textWidth: textWidthOf(standardLook.page),
     description: `${list.title}: ${heading}`,
     columns: list.columns.slice(0, fractions.length),
     widths: fractions,

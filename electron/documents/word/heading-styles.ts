@@ -1,8 +1,8 @@
 // Headings: outline level for screen readers and contents, number from the level they are tied to.
 import type { IBaseParagraphStyleOptions, IParagraphStyleOptions } from 'docx';
-import { colour } from './letter-look';
+import type { LetterLook } from '@shared/letter/look';
 import { listReference } from './numbering-definitions';
-import { format, soft, spacing, type RunFormat } from './style-format';
+import { format, inHeadingFont, soft, spacing, type RunFormat } from './style-format';
 import { headingStyle, newPageHeading, paragraphStyle, unnumberedHeadingStyle } from './style-names';
 
 function heading(rank: 1 | 2 | 3, before: number, after: number, run: RunFormat): IBaseParagraphStyleOptions {
@@ -27,14 +27,14 @@ const deeper = (rank: 4 | 5 | 6) =>
     { italics: true },
   );
 
-export const headingStyles = {
-  heading1: heading(1, 480, 120, { size: 30, color: colour.ink }),
-  heading2: heading(2, 340, 80, { size: 24, color: colour.ink }),
-  heading3: heading(3, 260, 60, soft(22)),
+export const headingStyles = (look: LetterLook) => ({
+  heading1: heading(1, 480, 120, { size: 30, color: look.headingColour, ...inHeadingFont(look) }),
+  heading2: heading(2, 340, 80, { size: 24, color: look.headingColour, ...inHeadingFont(look) }),
+  heading3: heading(3, 260, 60, { ...soft(22), ...inHeadingFont(look) }),
   heading4: deeper(4),
   heading5: deeper(5),
   heading6: deeper(6),
-};
+});
 
 /** What begins on a page of its own (see style-additions.ts): annexes, and the text of a report behind its contents. */
 export const newPageStyles: readonly IParagraphStyleOptions[] = [

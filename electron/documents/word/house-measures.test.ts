@@ -6,10 +6,9 @@ import {
   cellRoom,
   houseMeasures,
   listStep,
-  paper,
 } from '@shared/letter/layout/house-measures';
 import { sampleLetter } from '../test-support/sample-letter';
-import { listStep as wordListStep, page, textWidth } from './letter-look';
+import { listStep as wordListStep } from './letter-look';
 import { writeLetter } from './write-letter';
 
 const styles = strFromU8(unzipSync(await writeLetter(sampleLetter()))['word/styles.xml'] ?? new Uint8Array());
@@ -54,8 +53,7 @@ describe('the measures of the layout', () => {
       ]);
   });
 
-  it('are those of the page and its tables', () => {
-    expect(paper).toEqual({ textWidth, textHeight: page.height - page.top - page.bottom });
+  it('are those of its tables', () => {
     expect(listStep).toBe(wordListStep);
     expect(styles).toContain(`<w:right w:w="${cellRoom.data}" w:type="dxa"/>`);
     expect(styles).toContain(`<w:bottom w:w="${cellRoom.below}" w:type="dxa"/>`);

@@ -1,10 +1,10 @@
 // Tables that only place things side by side: no borders, no header row, fixed widths, read left to right.
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { textWidth } from './letter-look';
 import { layoutTableStyle, paragraphStyle } from './style-names';
 
-/** `widths` are fractions of the text column; every row has as many cells as there are widths. */
+/** `widths` are fractions of `textWidth` (in twips); every row has as many cells as there are widths. */
 export function layoutTable(
+  textWidth: number,
   widths: readonly number[],
   rows: readonly (readonly (readonly Paragraph[])[])[],
 ): Table {

@@ -1,4 +1,4 @@
-// The letter's measures and colours, in Word's own units. Everything visual is decided here and in letter-styles.ts.
+// The letter's measures and colours, in Word's own units. What a session may choose is in shared/letter/look.
 
 /** Hexadecimal without '#', as Word writes it. Contrast on white: ink 16:1, green 11:1, soft 7:1, amber 7:1. */
 export const colour = {
@@ -12,20 +12,6 @@ export const colour = {
 
 /** The letter face; Gelasio has the same widths, so a computer without Georgia keeps the same pages. */
 export const face = { name: 'Georgia', fallback: 'Gelasio' } as const;
-
-/** A4 and margins in twips (1/1440 inch; 567 is one centimetre). */
-export const page = {
-  width: 11906,
-  height: 16838,
-  side: 1531,
-  top: 1644,
-  bottom: 1361,
-  header: 737,
-  footer: 680,
-} as const;
-
-/** Width of the text column in twips. */
-export const textWidth = page.width - 2 * page.side;
 
 /** Hanging room for a heading's number, in twips: "3.10" fits the first, "3.10.12" the second. */
 export const numberRoom = { short: 680, long: 907 } as const;

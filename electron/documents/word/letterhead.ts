@@ -10,11 +10,12 @@ type AddressBlock = Extract<LetterBlock, { type: 'address' }>;
 type ReferenceBlock = Extract<LetterBlock, { type: 'reference' }>;
 
 /** Lines that a council left empty are not shown as gaps. */
-export function addressParagraphs({ lines }: AddressBlock): Paragraph[] {
+export function addressParagraphs({ lines, window }: AddressBlock): Paragraph[] {
+  const style = window === undefined ? paragraphStyle.address : paragraphStyle.windowAddress;
   return lines
     .map(cleanLine)
     .filter((line) => line !== '')
-    .map((text) => new Paragraph({ style: paragraphStyle.address, text }));
+    .map((text) => new Paragraph({ style, text }));
 }
 
 /** Label, tab, value: one paragraph a row, so a screen reader reads them together. */
@@ -32,6 +33,6 @@ export function referenceParagraphs({ rows }: ReferenceBlock): Paragraph[] {
 }
 
 /** Address and reference that follow each other, side by side. */
-export function letterhead(address: AddressBlock, reference: ReferenceBlock): FileChild {
-  return layoutTable([0.54, 0.46], [[addressParagraphs(address), referenceParagraphs(reference)]]);
+export function letterhead(textWidth: number, address: AddressBlock, reference: ReferenceBlock): FileChild {
+  return layoutTable(textWidth, [0.54, 0.46], [[addressParagraphs(address), referenceParagraphs(reference)]]);
 }

@@ -1,7 +1,8 @@
 // The numberings of a letter: headings and annexes (linked to their styles), bullets and ordered lists.
 import { AlignmentType, LevelFormat, LevelSuffix, type INumberingOptions } from 'docx';
 import { annexWords } from '@shared/i18n/nl-letter-annexes';
-import { face, listStep, numberRoom } from './letter-look';
+import { type LetterLook, fontFacts } from '@shared/letter/look';
+import { listStep, numberRoom } from './letter-look';
 import { headingStyle, listStyle, paragraphStyle } from './style-names';
 
 export const listReference = {
@@ -30,7 +31,13 @@ const headingLevels: Level[] = ([1, 2, 3] as const).map((rank) => {
   };
 });
 
-function listLevel(ordered: boolean, level: number, format: Level['format'], text: string): Level {
+function listLevel(
+  face: string,
+  ordered: boolean,
+  level: number,
+  format: Level['format'],
+  text: string,
+): Level {
   return {
     level,
     ...(format && { format }),
@@ -39,21 +46,19 @@ function listLevel(ordered: boolean, level: number, format: Level['format'], tex
     suffix: LevelSuffix.TAB,
     style: {
       ...(level < 5 && { style: listStyle(ordered, level) }),
-      run: { font: { ascii: face.name, hAnsi: face.name, cs: face.name } },
+      run: { font: { ascii: face, hAnsi: face, cs: face } },
       paragraph: { indent: { left: listStep * (level + 1), hanging: listStep } },
     },
   };
 }
 
-const bulletLevels = nineLevels.map((level) =>
-  listLevel(false, level, LevelFormat.BULLET, level % 2 === 0 ? '•' : '–'),
-);
+const bulletLevels = (face: string) =>
+  nineLevels.map((level) => listLevel(face, false, level, LevelFormat.BULLET, level % 2 === 0 ? '•' : '–'));
 
 const orderedFormats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN];
 
-const orderedLevels = nineLevels.map((level) =>
-  listLevel(true, level, orderedFormats.at(level % 3), `%${level + 1}.`),
-);
+const orderedLevels = (face: string) =>
+  nineLevels.map((level) => listLevel(face, true, level, orderedFormats.at(level % 3), `%${level + 1}.`));
 
 const annexLevel: Level = {
   level: 0,
@@ -65,11 +70,14 @@ const annexLevel: Level = {
   style: { style: paragraphStyle.annex, paragraph: { indent: { left: 0, hanging: 0 } } },
 };
 
-export const numberingDefinitions: INumberingOptions = {
-  config: [
-    { reference: listReference.headings, levels: headingLevels },
-    { reference: listReference.bullets, levels: bulletLevels },
-    { reference: listReference.ordered, levels: orderedLevels },
-    { reference: listReference.annexes, levels: [annexLevel] },
-  ],
-};
+export function numberingDefinitions({ textFont }: LetterLook): INumberingOptions {
+  const face = fontFacts[textFont].name;
+  return {
+    config: [
+      { reference: listReference.headings, levels: headingLevels },
+      { reference: listReference.bullets, levels: bulletLevels(face) },
+      { reference: listReference.ordered, levels: orderedLevels(face) },
+      { reference: listReference.annexes, levels: [annexLevel] },
+    ],
+  };
+}

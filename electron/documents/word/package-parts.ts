@@ -1,6 +1,6 @@
 // Parts that docx cannot write as the letter needs them: properties, fonts, base styles, heading jumps, notes.
+import { type LetterLook, fontFacts, standardLook } from '@shared/letter/look';
 import { dataTableStyleXml } from './data-table';
-import { face } from './letter-look';
 import { addToStyles } from './style-additions';
 import { layoutTableStyle } from './style-names';
 import type { HeadingJump } from './heading-numbers';
@@ -31,13 +31,16 @@ export function corePropertiesPart({ title, subject, author, language, now }: Co
   );
 }
 
-/** Names what Word may use where the letter face is missing: same widths first, then any serif face. */
-export function fontTablePart(): string {
-  return (
-    `${prolog}<w:fonts xmlns:w="${wordNamespace}"><w:font w:name="${face.name}">` +
-    `<w:altName w:val="${face.fallback}"/><w:panose1 w:val="02040502050405020303"/><w:charset w:val="00"/>` +
-    '<w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>'
-  );
+/** Names what Word may use where the letter face is missing: same widths first, then any of its kind. */
+export function fontTablePart({ textFont, headingFont }: LetterLook = standardLook): string {
+  const fonts = [...new Set([textFont, headingFont])].map((font) => {
+    const { name, fallback, panose, family } = fontFacts[font];
+    return (
+      `<w:font w:name="${name}"><w:altName w:val="${fallback}"/><w:panose1 w:val="${panose}"/>` +
+      `<w:charset w:val="00"/><w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`
+    );
+  });
+  return `${prolog}<w:fonts xmlns:w="${wordNamespace}">${fonts.join('')}</w:fonts>`;
 }
 
 const noBorders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
@@ -59,10 +62,10 @@ const noteRuleXml =
   `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${noteRuleStyle}"><w:name w:val="Voetnootstreep"/>` +
   '<w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:style>';
 
-export function completeStyles(styles: string): string {
-  return addToStyles(styles).replace(
+export function completeStyles(styles: string, look: LetterLook = standardLook): string {
+  return addToStyles(styles, look).replace(
     '</w:styles>',
-    `${addedStyles}${noteRuleXml}${dataTableStyleXml}</w:styles>`,
+    `${addedStyles}${noteRuleXml}${dataTableStyleXml(look.accent)}</w:styles>`,
   );
 }
 

@@ -10,15 +10,19 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { LetterModel } from '@shared/letter/letter-model';
+import { type LetterLook, pictureSize, standardLook } from '@shared/letter/look';
 import { shortenTitle } from './clean-text';
-import { page } from './letter-look';
+import { type LetterPictures, pictureRun } from './pictures';
 import { paragraphStyle } from './style-names';
 
 /** Of a letter, or of another document that looks like one. */
 export function letterSection(
   model: Pick<LetterModel, 'title' | 'isConcept'>,
   children: readonly FileChild[],
+  { page, logo }: LetterLook = standardLook,
+  pictures: LetterPictures = {},
 ): ISectionOptions {
+  const { top, bottom, left, right, header, footer } = page;
   const mark = model.isConcept ? 'Concept · ' : '';
   const running = new Paragraph({
     style: paragraphStyle.header,
@@ -29,23 +33,24 @@ export function letterSection(
       titlePage: true,
       page: {
         size: { width: page.width, height: page.height },
-        margin: {
-          top: page.top,
-          bottom: page.bottom,
-          left: page.side,
-          right: page.side,
-          header: page.header,
-          footer: page.footer,
-        },
+        margin: { top, bottom, left, right, header, footer },
       },
     },
     headers: {
-      first: new Header({ children: [new Paragraph({ style: paragraphStyle.afterTable })] }),
+      first: new Header({ children: [firstHeader(logo, pictures)] }),
       default: new Header({ children: [running] }),
     },
     footers: { first: pageNumbers(), default: pageNumbers() },
     children: [...children],
   };
+}
+
+function firstHeader(logo: LetterLook['logo'], pictures: LetterPictures): Paragraph {
+  if (logo === null) return new Paragraph({ style: paragraphStyle.afterTable });
+  return new Paragraph({
+    style: paragraphStyle.logo,
+    children: pictureRun(logo, pictureSize(logo, 'logo'), pictures),
+  });
 }
 
 function pageNumbers(): Footer {

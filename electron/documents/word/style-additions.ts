@@ -1,17 +1,29 @@
-// What docx cannot say in a style: a page break above, and more tab stops than one.
-import { contentsRoom, textWidth } from './letter-look';
+// What docx cannot say in a style: a page break above, a place on the paper, and more tab stops than one.
+import { type LetterLook, textWidthOf, windowPlace } from '@shared/letter/look';
+import { contentsRoom } from './letter-look';
 import { contentsStyle, newPageHeading, paragraphStyle } from './style-names';
 
 const pageBreak = '<w:pageBreakBefore/>';
-const additions: ReadonlyMap<string, string> = new Map([
-  ...[paragraphStyle.annex, newPageHeading.numbered, newPageHeading.unnumbered].map(
-    (id) => [id, pageBreak] as const,
-  ),
-  ...([1, 2, 3] as const).map((level) => [contentsStyle(level), tabs(level)] as const),
-]);
 
-/** Both stand first among the paragraph properties that these styles have. */
-export function addToStyles(styles: string): string {
+function additionsOf(look: LetterLook): ReadonlyMap<string, string> {
+  const { x, y, width, height } = windowPlace[look.window === 'right' ? 'right' : 'left'];
+  const frame =
+    `<w:framePr w:w="${width}" w:h="${height}" w:hRule="exact" w:wrap="notBeside" w:vAnchor="page"` +
+    ` w:hAnchor="page" w:x="${x}" w:y="${y}"/>`;
+  return new Map([
+    ...[paragraphStyle.annex, newPageHeading.numbered, newPageHeading.unnumbered].map(
+      (id) => [id, pageBreak] as const,
+    ),
+    [paragraphStyle.windowAddress, frame],
+    ...([1, 2, 3] as const).map(
+      (level) => [contentsStyle(level), tabs(level, textWidthOf(look.page))] as const,
+    ),
+  ]);
+}
+
+/** They stand first among the paragraph properties that these styles have. */
+export function addToStyles(styles: string, look: LetterLook): string {
+  const additions = additionsOf(look);
   return styles.replace(
     /(<w:style [^>]*w:styleId="([^"]+)"[^>]*>(?:(?!<\/w:style>).)*?)<w:pPr>/gs,
     (style, before: string, id: string) => {
@@ -21,6 +33,6 @@ export function addToStyles(styles: string): string {
   );
 }
 
-function tabs(level: 1 | 2 | 3): string {
+function tabs(level: 1 | 2 | 3, textWidth: number): string {
   return `<w:tabs><w:tab w:val="left" w:pos="${contentsRoom[level].left}"/><w:tab w:val="right" w:leader="dot" w:pos="${textWidth}"/></w:tabs>`;
 }

@@ -1,5 +1,6 @@
 // The shorthand in which styles are written down: name, paragraph, letters, and the style of the next paragraph.
 import { LineRuleType, type IBaseParagraphStyleOptions, type IParagraphStyleOptions } from 'docx';
+import { type LetterLook, fontFacts } from '@shared/letter/look';
 import { colour } from './letter-look';
 
 export type ParagraphFormat = NonNullable<IBaseParagraphStyleOptions['paragraph']>;
@@ -45,6 +46,17 @@ export function format(
 
 export function style(id: string, ...rest: Parameters<typeof format>): IParagraphStyleOptions {
   return { id, ...format(...rest) };
+}
+
+/** Named only where it is another than the text's, which is that of the document. */
+export function inHeadingFont({ headingFont, textFont }: LetterLook): RunFormat {
+  if (headingFont === textFont) return {};
+  return { font: everywhere(fontFacts[headingFont].name) };
+}
+
+/** One font for all writing systems. */
+export function everywhere(name: string) {
+  return { ascii: name, hAnsi: name, cs: name, eastAsia: name };
 }
 
 /** Asides: present, never loud. Sizes are in half points. */

@@ -1,7 +1,17 @@
 // The paragraphs of a letter, from the concept mark to the signatures, and the words that stand out within them.
-import { BorderStyle, type ICharacterStyleOptions, type IParagraphStyleOptions } from 'docx';
-import { colour, summaryRoom, textWidth } from './letter-look';
-import { bodySize, soft, spacing, style, withLineHeight } from './style-format';
+import {
+  AlignmentType,
+  BorderStyle,
+  type ICharacterStyleOptions,
+  type IParagraphStyleOptions,
+  LineRuleType,
+} from 'docx';
+import { windowRoom } from '@shared/letter/look/address-window';
+import { type LetterLook, belowLogo } from '@shared/letter/look/letter-look';
+import { textWidthOf } from '@shared/letter/look/page-measures';
+import { signatureRoom } from '@shared/letter/layout/house-measures';
+import { colour, summaryRoom } from './letter-look';
+import { bodySize, inHeadingFont, soft, spacing, style, withLineHeight } from './style-format';
 import { characterStyle as character, paragraphStyle as name } from './style-names';
 
 const rule = (color: string, size: number, space: number) => ({
@@ -13,6 +23,10 @@ const rule = (color: string, size: number, space: number) => ({
 const box = rule(colour.amber, 6, 6);
 const stays = { keepNext: true, keepLines: true };
 const labelRoom = 1361;
+/** For a paragraph that only holds a place, in half points; its line is so high. */
+const smallest = 4;
+const smallestLine = 51;
+const aboveSignature = 160;
 
 const normal = {
   id: 'Normal',
@@ -22,7 +36,7 @@ const normal = {
   run: { size: bodySize, color: colour.ink },
 };
 
-export const textStyles: readonly IParagraphStyleOptions[] = [
+export const textStyles = (look: LetterLook): readonly IParagraphStyleOptions[] => [
   normal,
   style(name.textWithNext, 'Tekst bij volgende', { ...spacing(120, 80), keepNext: true }),
   style(
@@ -41,16 +55,34 @@ export const textStyles: readonly IParagraphStyleOptions[] = [
     name.title,
     'Title',
     { ...spacing(0, 100, 264), ...stays },
-    { size: 34, bold: true, color: colour.green },
+    { size: 34, bold: true, color: look.accent, ...inHeadingFont(look) },
     name.subtitle,
   ),
   style(
     name.subtitle,
     'Subtitle',
-    { ...spacing(0, 400, 276), border: { bottom: rule(colour.green, 8, 10) } },
+    { ...spacing(0, 400, 276), border: { bottom: rule(look.accent, 8, 10) } },
     soft(21),
   ),
   style(name.address, 'Adresblok', spacing(0, 0, 290), {}, name.address),
+  // Where it stands on the paper is in style-additions.ts.
+  { ...style(name.windowAddress, 'Vensteradres', {}, {}, name.windowAddress), basedOn: name.address },
+  style(
+    name.belowWindow,
+    'Onder het venster',
+    spacing(Math.max(0, windowRoom(look) - smallestLine), 0, 240),
+    { size: smallest },
+  ),
+  style(
+    name.logo,
+    'Logo',
+    {
+      ...spacing(0, belowLogo, 240),
+      alignment: look.logo?.place === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+    },
+    { size: smallest },
+    name.logo,
+  ),
   style(
     name.reference,
     'Kenmerkregel',
@@ -73,6 +105,32 @@ export const textStyles: readonly IParagraphStyleOptions[] = [
     { bold: true },
     name.signatoryDetail,
   ),
+  {
+    ...style(name.signature, 'Handtekening', {}, { size: smallest }, name.signatoryBelow),
+    paragraph: {
+      spacing: {
+        before: aboveSignature,
+        after: 0,
+        line: signatureRoom - aboveSignature,
+        lineRule: LineRuleType.AT_LEAST,
+      },
+      ...stays,
+    },
+  },
+  style(
+    name.signatoryBelow,
+    'Ondertekenaar onder handtekening',
+    { ...spacing(40, 0, 276), ...stays },
+    { bold: true },
+    name.signatoryDetail,
+  ),
+  style(
+    name.signatoryBeside,
+    'Ondertekenaar naast handtekening',
+    { ...spacing(signatureRoom + 40, 0, 276), ...stays },
+    { bold: true },
+    name.signatoryDetail,
+  ),
   style(name.signatoryDetail, 'Ondertekenaar detail', { ...spacing(0, 0, 276), ...stays }, soft(20)),
   style(name.signatoryLast, 'Ondertekenaar slot', { ...spacing(0, 0, 276), keepLines: true }, soft(20)),
   style(name.summaryLine, 'Samenvattingsregel', {
@@ -81,7 +139,7 @@ export const textStyles: readonly IParagraphStyleOptions[] = [
     indent: { left: summaryRoom, hanging: summaryRoom },
     leftTabStop: summaryRoom,
   }),
-  style(name.afterTable, 'Na tabel', spacing(0, 0, 240), { size: 4 }),
+  style(name.afterTable, 'Na tabel', spacing(0, 0, 240), { size: smallest }),
   style(
     name.header,
     'header',
@@ -89,10 +147,16 @@ export const textStyles: readonly IParagraphStyleOptions[] = [
     soft(18),
     name.header,
   ),
-  style(name.footer, 'footer', { ...spacing(0, 0, 240), rightTabStop: textWidth }, soft(18), name.footer),
+  style(
+    name.footer,
+    'footer',
+    { ...spacing(0, 0, 240), rightTabStop: textWidthOf(look.page) },
+    soft(18),
+    name.footer,
+  ),
 ];
 
-export const characterStyles: readonly ICharacterStyleOptions[] = [
+export const characterStyles = ({ accent }: LetterLook): readonly ICharacterStyleOptions[] => [
   { id: character.strong, name: 'Strong', quickFormat: true, run: { bold: true } },
   { id: character.emphasis, name: 'Emphasis', quickFormat: true, run: { italics: true } },
   { id: character.strongEmphasis, name: 'Nadruk vet', run: { bold: true, italics: true } },
@@ -105,7 +169,7 @@ export const characterStyles: readonly ICharacterStyleOptions[] = [
     id: character.adviceLabel,
     name: 'Adviesetiket',
     quickFormat: true,
-    run: { bold: true, color: colour.green },
+    run: { bold: true, color: accent },
   },
   { id: character.referenceLabel, name: 'Kenmerketiket', run: { color: colour.soft } },
 ];

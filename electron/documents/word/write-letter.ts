@@ -2,6 +2,7 @@
 import { Document, Packer } from 'docx';
 import { layoutLetter } from '@shared/letter/layout/layout-letter';
 import type { LetterHeading, LetterModel } from '@shared/letter/letter-model';
+import { standardLook } from '@shared/letter/look';
 import { writeBlocks } from './block-writer';
 import { cleanLine } from './clean-text';
 import { finishPackage } from './finish-package';
@@ -10,21 +11,31 @@ import { letterStyles } from './letter-styles';
 import { listReference, numberingDefinitions } from './numbering-definitions';
 import * as part from './package-parts';
 import { letterSection } from './page-setup';
+import { type LetterPictures, numberPictures } from './pictures';
 
 /**
  * Writes `model` as a .docx: A4, named styles, heading styles with automatic numbering, real lists, Dutch, bookmarks at
  * every anchor, page numbers. The bytes depend on `model` and `now` (the created and modified date) alone. Text
  * is kept as it is, but for control characters, which Word refuses.
  */
-export async function writeLetter(model: LetterModel, options: { now?: Date } = {}): Promise<Uint8Array> {
+export async function writeLetter(
+  model: LetterModel,
+  { now = new Date(), pictures = {} }: { now?: Date; pictures?: LetterPictures } = {},
+): Promise<Uint8Array> {
+  const { look = standardLook } = model;
   const plan = planHeadingNumbers(model.blocks);
-  const { children, footnotes } = writeBlocks(model.blocks, plan, pagesOf(model));
+  const { children, footnotes } = writeBlocks(model.blocks, {
+    plan,
+    look,
+    pictures,
+    pageOf: pagesOf(model),
+  });
   const document = new Document({
     compatibility: { version: 15 },
     footnotes,
-    numbering: numberingDefinitions,
-    styles: letterStyles(model.language),
-    sections: [letterSection(model, children)],
+    numbering: numberingDefinitions(look),
+    styles: letterStyles(model.language, look),
+    sections: [letterSection(model, children, look, pictures)],
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
   const properties = {
@@ -32,13 +43,14 @@ export async function writeLetter(model: LetterModel, options: { now?: Date } = 
     subject: cleanLine(model.subject),
     author: cleanLine(model.author),
     language: model.language,
-    now: options.now ?? new Date(),
+    now,
   };
   const lists = headingLists(document, plan);
   return finishPackage(bytes, {
     'docProps/core.xml': () => part.corePropertiesPart(properties),
-    'word/fontTable.xml': () => part.fontTablePart(),
-    'word/styles.xml': part.completeStyles,
+    'word/fontTable.xml': () => part.fontTablePart(look),
+    'word/document.xml': numberPictures,
+    'word/styles.xml': (xml) => part.completeStyles(xml, look),
     'word/numbering.xml': (xml) => part.pinHeadingNumbers(xml, lists.own, lists.jumps),
     'word/footnotes.xml': part.withoutSeparatorMarks,
     'word/endnotes.xml': part.withoutSeparatorMarks,

@@ -1,5 +1,6 @@
 // Running text to lines, as a word processor without hyphenation breaks them.
-import { type Face, faceOf, textWidth } from './text-width';
+import type { LetterFont } from '../../domain';
+import { faceOf, textWidth } from './text-width';
 
 export interface StyledText {
   readonly text: string;
@@ -17,6 +18,7 @@ export interface Line {
 
 /** In half points and twips; the first line has `firstWidth`. */
 export interface Measure {
+  readonly font: LetterFont;
   readonly size: number;
   readonly isBold: boolean;
   readonly width: number;
@@ -79,7 +81,7 @@ interface Word {
 }
 
 /** Runs that touch without a space are one word. */
-function wordsOf(content: readonly StyledText[], { size, isBold }: Measure): Word[] {
+function wordsOf(content: readonly StyledText[], { font, size, isBold }: Measure): Word[] {
   const words: Word[] = [];
   let isJoined = false;
   for (const run of content) {
@@ -87,7 +89,7 @@ function wordsOf(content: readonly StyledText[], { size, isBold }: Measure): Wor
     for (const [text] of run.text.matchAll(pieces)) {
       const isBreak = text === '\n';
       const isSpace = !isBreak && /^\s/u.test(text);
-      const width = isBreak ? 0 : textWidth(text, face, size);
+      const width = isBreak ? 0 : textWidth(text, font, face, size);
       const last = words.at(-1);
       if (isJoined && last !== undefined && !isSpace && !isBreak) {
         last.text += text;
@@ -95,17 +97,17 @@ function wordsOf(content: readonly StyledText[], { size, isBold }: Measure): Wor
       } else words.push({ text, width, notes: [], isSpace, isBreak });
       isJoined = !isSpace && !isBreak && !/[-–—/]$/u.test(text);
     }
-    if (run.note !== undefined) addNote(words, run.note, face, size);
+    if (run.note !== undefined) addNote(words, run.note, textWidth('10', font, face, size) * noteMark);
   }
   return words;
 }
 
-function addNote(words: Word[], note: number, face: Face, size: number): void {
+function addNote(words: Word[], note: number, width: number): void {
   let last = words.findLast((word) => !word.isSpace && !word.isBreak);
   if (last === undefined) {
     last = { text: '', width: 0, notes: [], isSpace: false, isBreak: false };
     words.push(last);
   }
   last.notes.push(note);
-  last.width += textWidth('10', face, size) * noteMark;
+  last.width += width;
 }

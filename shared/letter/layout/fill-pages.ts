@@ -1,5 +1,4 @@
 // Fills pages from top to bottom: nothing is parted that belongs together, no line stands alone.
-import { paper } from './house-measures';
 import type { Item } from './letter-items';
 
 /** Lines `from` up to `to` of an item; a row is one line here. */
@@ -18,9 +17,16 @@ const noteRule = 85;
 /** Fewer lines than this of a paragraph never stand alone on a page. */
 const leastLines = 2;
 
-export function fillPages(items: readonly Item[]): FilledPage[] {
+/** In twips. */
+export interface PageRoom {
+  readonly height: number;
+  /** What a logo takes of the first page. */
+  readonly lessOnFirst: number;
+}
+
+export function fillPages(items: readonly Item[], { height, lessOnFirst }: PageRoom): FilledPage[] {
   const pages: Piece[][] = [[]];
-  let used = 0;
+  let used = lessOnFirst;
   let noted = 0;
   let after = 0;
   const page = (): Piece[] => pages.at(-1) ?? [];
@@ -28,15 +34,11 @@ export function fillPages(items: readonly Item[]): FilledPage[] {
     pages.push([]);
     [used, noted, after] = [0, 0, 0];
   };
-  const room = () => paper.textHeight - used - noted;
+  const room = () => height - used - noted;
 
   for (const [at, item] of items.entries()) {
     if (item.startsPage && page().length > 0) turn();
-    if (
-      page().length > 0 &&
-      needed(items, at, after, noted) > room() &&
-      needed(items, at, 0, 0) <= paper.textHeight
-    ) {
+    if (page().length > 0 && needed(items, at, after, noted) > room() && needed(items, at, 0, 0) <= height) {
       turn();
     }
     let from = 0;

@@ -1,12 +1,11 @@
 // The measures of the letter on paper, in twips (a twentieth of a point), as its Word styles have them.
 
-/** A4 without its margins. */
-export const paper = { textWidth: 8844, textHeight: 13833 } as const;
-
 export interface ParagraphMeasures {
   /** In half points. */
   readonly size: number;
   readonly isBold?: boolean;
+  /** In the font of the headings. */
+  readonly isHead?: boolean;
   readonly before: number;
   readonly after: number;
   /** Height of a line. */
@@ -37,14 +36,14 @@ function measures(
 
 const stays = { keepNext: true, keepLines: true } as const;
 const heading = (size: number, before: number, after: number, room: number) =>
-  measures(size, before, after, 264, { ...stays, isBold: true, left: room, hanging: room });
+  measures(size, before, after, 264, { ...stays, isBold: true, isHead: true, left: room, hanging: room });
 
 /** By the id of the Word style. A test holds them beside the styles themselves. */
 export const houseMeasures = {
   Normal: measures(22, 120, 120),
   TekstBijVolgende: measures(22, 120, 80, 300, { keepNext: true }),
   Conceptmerk: measures(20, 0, 360, 300, { keepLines: true, left: 142, right: 142 }),
-  Title: measures(34, 0, 100, 264, { ...stays, isBold: true }),
+  Title: measures(34, 0, 100, 264, { ...stays, isBold: true, isHead: true }),
   Subtitle: measures(21, 0, 400, 276),
   Adresblok: measures(22, 0, 0, 290),
   Kenmerkregel: measures(20, 0, 0, 290, { left: 1361, hanging: 1361 }),
@@ -53,11 +52,12 @@ export const houseMeasures = {
   Quote: measures(22, 140, 140, 300, { left: 397, right: 397 }),
   Steunregel: measures(19, 80, 160, 276, { keepLines: true }),
   Ondertekenaar: measures(22, 560, 0, 276, { ...stays, isBold: true }),
+  OndertekenaarOnderHandtekening: measures(22, 40, 0, 276, { ...stays, isBold: true }),
   OndertekenaarDetail: measures(20, 0, 0, 276, stays),
   OndertekenaarSlot: measures(20, 0, 0, 276, { keepLines: true }),
   NaTabel: measures(4, 0, 0, 240),
   Samenvattingsregel: measures(22, 60, 60, 300, { keepLines: true, left: 794, hanging: 794 }),
-  TOCHeading: measures(30, 360, 120, 264, { keepNext: true, isBold: true }),
+  TOCHeading: measures(30, 360, 120, 264, { keepNext: true, isBold: true, isHead: true }),
   TOC1: measures(21, 80, 20, 276, { isBold: true, left: 454, hanging: 454 }),
   TOC2: measures(21, 0, 20, 276, { left: 1134, hanging: 680 }),
   TOC3: measures(21, 0, 20, 276, { left: 2041, hanging: 907 }),
@@ -74,6 +74,9 @@ export type MeasuredStyle = keyof typeof houseMeasures;
 
 /** What a line of the contents needs for its page number. */
 export const pageNumberRoom = 400;
+
+/** A line with the picture of a signature, with what stands above and below it. */
+export const signatureRoom = 1200;
 
 /** Step of a list level, and of the space right of a table's cells. */
 export const listStep = 397;

@@ -1,5 +1,7 @@
 // The letter on pages: the one layout for the contents, the preview and print.
 import type { LetterBlock, LetterModel } from '../letter-model';
+import { firstPageTop, standardLook } from '../look/letter-look';
+import { textHeightOf } from '../look/page-measures';
 import { fillPages } from './fill-pages';
 import { letterItems } from './letter-items';
 
@@ -23,10 +25,13 @@ export interface LetterLayout {
   readonly pageOf: (block: LetterBlock) => number;
 }
 
+export type LetterToLayOut = Pick<LetterModel, 'blocks' | 'look'>;
+
 /** Pages as a word processor makes them of the letter's Word file; they may differ by a line, seldom by a page. */
-export function layoutLetter({ blocks }: Pick<LetterModel, 'blocks'>): LetterLayout {
+export function layoutLetter({ blocks, look = standardLook }: LetterToLayOut): LetterLayout {
+  const room = { height: textHeightOf(look.page), lessOnFirst: firstPageTop(look) - look.page.top };
   const starts = new Map<LetterBlock, number>();
-  const pages = fillPages(letterItems(blocks)).map(({ pieces }, at): LetterPage => {
+  const pages = fillPages(letterItems(blocks, look), room).map(({ pieces }, at): LetterPage => {
     const parts = pieces.flatMap(({ item, from, to }): PagePart[] => {
       const block = blocks[item.block];
       if (block === undefined) return [];

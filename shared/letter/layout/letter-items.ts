@@ -2,6 +2,9 @@
 import { letterWords } from '../../i18n/nl-letter';
 import { contentsHeadings } from '../contents';
 import type { LetterBlock, LetterHeading, LetterText } from '../letter-model';
+import { windowRoom } from '../look/address-window';
+import type { LetterLook } from '../look/letter-look';
+import { textWidthOf } from '../look/page-measures';
 import { type Line, type StyledText, breakLines } from './break-lines';
 import {
   type MeasuredStyle,
@@ -11,7 +14,7 @@ import {
   houseMeasures,
   listStep,
   pageNumberRoom,
-  paper,
+  signatureRoom,
 } from './house-measures';
 
 /** A paragraph or a row. `before` and `after` are white space that falls together with that of its neighbour. */
@@ -34,29 +37,30 @@ export interface Item {
 
 const empty = { headHeight: 0, startsPage: false, extra: 0 } as const;
 
-export function letterItems(blocks: readonly LetterBlock[]): Item[] {
+export function letterItems(blocks: readonly LetterBlock[], look: LetterLook): Item[] {
   return blocks.flatMap((block, at) => {
-    const items = itemsOf(block, at, blocks);
+    const items = itemsOf(look, block, at, blocks);
     const next = blocks[at + 1];
     const isTable = isTableBlock(block, blocks[at + 1]);
     return isTable && (next === undefined || isTableBlock(next, blocks[at + 2]))
-      ? [...items, paragraphItem(at, [], houseMeasures.NaTabel)]
+      ? [...items, paragraphItem(look, at, [], houseMeasures.NaTabel)]
       : items;
   });
 }
 
 function isTableBlock(block: LetterBlock, next: LetterBlock | undefined): boolean {
-  return (
-    block.type === 'table' ||
-    block.type === 'signatories' ||
-    (block.type === 'address' && next?.type === 'reference')
-  );
+  return block.type === 'table' || block.type === 'signatories' || isBesideReference(block, next);
 }
 
-function itemsOf(block: LetterBlock, at: number, blocks: readonly LetterBlock[]): Item[] {
+/** An address in the window of an envelope stands on its own. */
+export function isBesideReference(block: LetterBlock | undefined, next: LetterBlock | undefined): boolean {
+  return block?.type === 'address' && block.window === undefined && next?.type === 'reference';
+}
+
+function itemsOf(look: LetterLook, block: LetterBlock, at: number, blocks: readonly LetterBlock[]): Item[] {
   const next = blocks[at + 1];
   const one = (style: MeasuredStyle, content: readonly LetterText[], extra = 0): Item[] => [
-    paragraphItem(at, styled(content), houseMeasures[style], extra),
+    paragraphItem(look, at, styled(look, content), houseMeasures[style], extra),
   ];
   switch (block.type) {
     case 'concept-mark':
@@ -66,15 +70,16 @@ function itemsOf(block: LetterBlock, at: number, blocks: readonly LetterBlock[])
     case 'subtitle':
       return one('Subtitle', [block], borders.subtitle);
     case 'address':
+      if (block.window !== undefined) return [windowItem(look, at, block.lines)];
       return next?.type === 'reference'
-        ? [letterhead(at, block.lines, next.rows)]
+        ? [letterhead(look, at, block.lines, next.rows)]
         : block.lines.flatMap((text) => one('Adresblok', [{ text }]));
     case 'reference':
-      return blocks[at - 1]?.type === 'address'
+      return isBesideReference(blocks[at - 1], block)
         ? []
         : block.rows.flatMap(({ value }) => one('Kenmerkregel', [{ text: value }]));
     case 'heading':
-      return [headingItem(at, block)];
+      return [headingItem(look, at, block)];
     case 'paragraph': {
       if (isBlank(block.content) && block.anchor === undefined) return [];
       const leads =
@@ -91,7 +96,7 @@ function itemsOf(block: LetterBlock, at: number, blocks: readonly LetterBlock[])
     }
     case 'list':
       return block.items.map(({ level, content }, index) => ({
-        ...paragraphItem(at, styled(content), {
+        ...paragraphItem(look, at, styled(look, content), {
           ...houseMeasures.ListBullet,
           left: listStep * (Math.min(Math.max(Math.trunc(level), 0), 8) + 1),
         }),
@@ -102,13 +107,13 @@ function itemsOf(block: LetterBlock, at: number, blocks: readonly LetterBlock[])
     case 'support':
       return one('Steunregel', block.content ?? [block]);
     case 'contents':
-      return contentsItems(at, block.title, contentsHeadings(blocks, block.depth));
+      return contentsItems(look, at, block.title, contentsHeadings(blocks, block.depth));
     case 'summary-line':
-      return [indented(at, block.content, houseMeasures.Samenvattingsregel)];
+      return [indented(look, at, block.content, houseMeasures.Samenvattingsregel)];
     case 'table':
-      return tableItems(at, block);
+      return tableItems(look, at, block);
     case 'signatories':
-      return signatoryItems(at, block.entries);
+      return signatoryItems(look, at, block.entries);
   }
 }
 
@@ -118,51 +123,63 @@ export function conceptRuns(text: string): LetterText[] {
   return [{ text: letterWords.conceptMark, strong: true }, { text: ` – ${reason}` }];
 }
 
-function headingItem(at: number, heading: LetterHeading): Item {
+function headingItem(look: LetterLook, at: number, heading: LetterHeading): Item {
   const measures = houseMeasures[`Heading${heading.level}`];
   const isNumbered = heading.number !== null && heading.isAnnex === undefined;
   const content = heading.isAnnex
     ? [{ text: `${heading.number ?? ''} ` }, ...heading.content]
     : heading.content;
   const item = isNumbered
-    ? indented(at, content, measures)
-    : paragraphItem(at, styled(content), { ...measures, left: 0, hanging: 0 });
+    ? indented(look, at, content, measures)
+    : paragraphItem(look, at, styled(look, content), { ...measures, left: 0, hanging: 0 });
   return { ...item, startsPage: heading.startsPage === true };
 }
 
-function contentsItems(at: number, title: string, headings: readonly LetterHeading[]): Item[] {
+function contentsItems(
+  look: LetterLook,
+  at: number,
+  title: string,
+  headings: readonly LetterHeading[],
+): Item[] {
   if (headings.length === 0) return [];
   return [
-    paragraphItem(at, [{ text: title }], houseMeasures.TOCHeading),
+    paragraphItem(look, at, [{ text: title }], houseMeasures.TOCHeading),
     ...headings.map(({ level, number, content, isAnnex }) => {
       const measures = { ...houseMeasures[`TOC${level}`], right: pageNumberRoom };
-      const runs = styled(content).map(({ text }) => ({ text }));
-      if (number !== null && isAnnex === undefined) return indented(at, runs, measures);
+      const runs = styled(look, content).map(({ text }) => ({ text }));
+      if (number !== null && isAnnex === undefined) return indented(look, at, runs, measures);
       const lead = number === null ? [] : [{ text: `${number} ` }];
-      return paragraphItem(at, [...lead, ...runs], measures);
+      return paragraphItem(look, at, [...lead, ...runs], measures);
     }),
   ];
 }
 
 /** Text behind a number that hangs in the margin: its first line is as long as the others. */
-function indented(at: number, content: readonly LetterText[], measures: ParagraphMeasures): Item {
-  return paragraphItem(at, styled(content), { ...measures, hanging: 0 });
+function indented(
+  look: LetterLook,
+  at: number,
+  content: readonly LetterText[],
+  measures: ParagraphMeasures,
+): Item {
+  return paragraphItem(look, at, styled(look, content), { ...measures, hanging: 0 });
 }
 
 function paragraphItem(
+  look: LetterLook,
   block: number,
   content: readonly StyledText[],
   measures: ParagraphMeasures,
   extra = 0,
-  column = paper.textWidth as number,
+  column = textWidthOf(look.page),
 ): Item {
   const { left = 0, right = 0, hanging = 0, size, isBold = false, line, before, after } = measures;
   const width = column - left - right;
+  const font = measures.isHead === true ? look.headingFont : look.textFont;
   return {
     ...empty,
     block,
     kind: 'paragraph',
-    lines: breakLines(content, { size, isBold, width, firstWidth: width + hanging }),
+    lines: breakLines(content, { font, size, isBold, width, firstWidth: width + hanging }),
     lineHeight: line,
     extra,
     before,
@@ -200,12 +217,12 @@ function heightOf(items: readonly Item[]): number {
   }, 0);
 }
 
-function tableItems(at: number, block: Extract<LetterBlock, { type: 'table' }>): Item[] {
-  const columns = block.widths.map((share) => Math.round(share * paper.textWidth) - cellRoom.data);
+function tableItems(look: LetterLook, at: number, block: Extract<LetterBlock, { type: 'table' }>): Item[] {
+  const columns = block.widths.map((share) => Math.round(share * textWidthOf(look.page)) - cellRoom.data);
   const head = rowItem(
     at,
     block.columns.map((text, column) => [
-      paragraphItem(at, [{ text }], houseMeasures.Tabelkop, 0, columns[column]),
+      paragraphItem(look, at, [{ text }], houseMeasures.Tabelkop, 0, columns[column]),
     ]),
     borders.head,
     true,
@@ -217,7 +234,7 @@ function tableItems(at: number, block: Extract<LetterBlock, { type: 'table' }>):
         at,
         cells.map((cell, column) =>
           (cell.length === 0 ? [[]] : cell).map((content) =>
-            paragraphItem(at, styled(content), houseMeasures.Tabeltekst, 0, columns[column]),
+            paragraphItem(look, at, styled(look, content), houseMeasures.Tabeltekst, 0, columns[column]),
           ),
         ),
         borders.row,
@@ -228,18 +245,32 @@ function tableItems(at: number, block: Extract<LetterBlock, { type: 'table' }>):
   ];
 }
 
+/** Nothing of the text stands beside the address, nor before the window ends. */
+function windowItem(look: LetterLook, at: number, lines: readonly string[]): Item {
+  const row = rowItem(
+    at,
+    [lines.map((text) => paragraphItem(look, at, [{ text }], houseMeasures.Adresblok))],
+    0,
+    false,
+  );
+  return { ...row, extra: windowRoom(look) };
+}
+
 function letterhead(
+  look: LetterLook,
   at: number,
   lines: readonly string[],
   rows: readonly { readonly label: string; readonly value: string }[],
 ): Item {
-  const [left, right] = [0.54, 0.46].map((share) => Math.round(share * paper.textWidth) - cellRoom.side);
+  const [left, right] = [0.54, 0.46].map(
+    (share) => Math.round(share * textWidthOf(look.page)) - cellRoom.side,
+  );
   return rowItem(
     at,
     [
-      lines.map((text) => paragraphItem(at, [{ text }], houseMeasures.Adresblok, 0, left)),
+      lines.map((text) => paragraphItem(look, at, [{ text }], houseMeasures.Adresblok, 0, left)),
       rows.map(({ value }) =>
-        paragraphItem(at, [{ text: value }], { ...houseMeasures.Kenmerkregel, hanging: 0 }, 0, right),
+        paragraphItem(look, at, [{ text: value }], { ...houseMeasures.Kenmerkregel, hanging: 0 }, 0, right),
       ),
     ],
     cellRoom.below,
@@ -250,45 +281,52 @@ function letterhead(
 const mostRowsTogether = 8;
 
 function signatoryItems(
+  look: LetterLook,
   at: number,
   entries: Extract<LetterBlock, { type: 'signatories' }>['entries'],
 ): Item[] {
   const columns = entries.length > 4 ? 2 : 1;
   const rowCount = Math.ceil(entries.length / columns);
-  const width = Math.round(paper.textWidth / columns) - cellRoom.side;
-  return Array.from({ length: rowCount }, (_, row) =>
-    rowItem(
+  const width = Math.round(textWidthOf(look.page) / columns) - cellRoom.side;
+  return Array.from({ length: rowCount }, (_, row) => {
+    const signing = entries.slice(row * columns, (row + 1) * columns);
+    const isSigned = signing.some(({ signature }) => signature !== undefined);
+    const nameStyle = isSigned ? houseMeasures.OndertekenaarOnderHandtekening : houseMeasures.Ondertekenaar;
+    return rowItem(
       at,
-      entries.slice(row * columns, (row + 1) * columns).map(({ name, role, council }) =>
+      signing.map(({ name, role, council }) =>
         [
-          { text: name, style: houseMeasures.Ondertekenaar },
+          { text: name, style: nameStyle },
           { text: role, style: houseMeasures.OndertekenaarDetail },
           { text: council, style: houseMeasures.OndertekenaarDetail },
         ]
           .filter(({ text }) => text.trim() !== '')
-          .map(({ text, style }) => paragraphItem(at, [{ text }], style, 0, width)),
+          .map(({ text, style }) => paragraphItem(look, at, [{ text }], style, 0, width)),
       ),
-      cellRoom.below,
+      cellRoom.below + (isSigned ? signatureRoom : 0),
       row < rowCount - 1 && rowCount <= mostRowsTogether,
-    ),
-  );
+    );
+  });
 }
 
-function styled(content: readonly LetterText[]): StyledText[] {
+function styled(look: LetterLook, content: readonly LetterText[]): StyledText[] {
   return content.map(({ text, strong, emphasis, note }) => ({
     text,
     ...(strong === true && { strong }),
     ...(emphasis === true && { emphasis }),
-    ...(note !== undefined && { note: noteHeight(note) }),
+    ...(note !== undefined && { note: noteHeight(look, note) }),
   }));
 }
 
 /** Behind its number and a space. */
-function noteHeight(note: readonly LetterText[]): number {
+function noteHeight(look: LetterLook, note: readonly LetterText[]): number {
   const { size, line, after } = houseMeasures.FootnoteText;
-  const width = paper.textWidth;
+  const width = textWidthOf(look.page);
   const text = [{ text: '1 ' }, ...note.map(({ text: said }) => ({ text: said }))];
-  return breakLines(text, { size, isBold: false, width, firstWidth: width }).length * line + after;
+  return (
+    breakLines(text, { font: look.textFont, size, isBold: false, width, firstWidth: width }).length * line +
+    after
+  );
 }
 
 function isBlank(content: readonly LetterText[]): boolean {

@@ -1,9 +1,9 @@
 // The letter's pages as somebody sees them: what of each block stands on which page, with the footnotes at its foot.
 import { letterWords } from '../../i18n/nl-letter';
 import { contentsHeadings } from '../contents';
-import type { LetterBlock, LetterModel, LetterText } from '../letter-model';
-import { type PagePart, layoutLetter } from './layout-letter';
-import { conceptRuns } from './letter-items';
+import type { LetterBlock, LetterText } from '../letter-model';
+import { type LetterToLayOut, type PagePart, layoutLetter } from './layout-letter';
+import { conceptRuns, isBesideReference } from './letter-items';
 
 /** A run with the number of the footnote that is called behind it. */
 export interface PrintedRun extends Omit<LetterText, 'note'> {
@@ -48,7 +48,7 @@ export interface PrintedPage {
   readonly notes: readonly PrintedNote[];
 }
 
-export function printedPages(letter: Pick<LetterModel, 'blocks'>): PrintedPage[] {
+export function printedPages(letter: LetterToLayOut): PrintedPage[] {
   const { blocks } = letter;
   const { pages, pageOf } = layoutLetter(letter);
   const places = new Map(blocks.map((block, at) => [block, at]));
@@ -81,7 +81,7 @@ export function printedPages(letter: Pick<LetterModel, 'blocks'>): PrintedPage[]
 
 function withReference(part: PrintedPart, blocks: readonly LetterBlock[]): PrintedPart {
   const next = blocks[part.at + 1];
-  return part.block.type === 'address' && next?.type === 'reference' ? { ...part, beside: next } : part;
+  return next?.type === 'reference' && isBesideReference(part.block, next) ? { ...part, beside: next } : part;
 }
 
 /** One paragraph of a block before it is parted over pages. Rows have no text of their own here. */
@@ -106,7 +106,7 @@ function sourcesOf(
     case 'subtitle':
       return [{ content: block.type === 'concept-mark' ? conceptRuns(block.text) : [{ text: block.text }] }];
     case 'address':
-      return blocks[at + 1]?.type === 'reference'
+      return block.window !== undefined || isBesideReference(block, blocks[at + 1])
         ? rows(1)
         : block.lines.map((text) => ({ content: [{ text }] }));
     case 'reference':

@@ -1,13 +1,8 @@
-// Made by electron/toolchain/letter-advances.ts from Gelasio, which has the widths of Georgia. Not to be edited.
+// Made by electron/toolchain/letter-advances.ts from gelasio. Not to be edited.
+import type { FontAdvances } from '../text-width';
 
-export const unitsPerEm = 2048;
-
-/** The characters of which the widths are known, in the order of the lists below. */
-export const characters =
-  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ ¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĲĳĴĵĶķĸĹĺĻļĽľĿŀŁłŃńŅņŇňŊŋŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſƁƆƉƊƎƏƐƒƗƘƙƚƜƝƠơƩƯưƱƳƴƷǄǅǆǇǈǉǊǋǌǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǝǞǟǠǡǢǣǤǥǦǧǨǩǪǫǬǭǮǯǰǱǲǳǴǵǸǹǺǻǼǽǾǿȀȁȂȃȄȅȆȇȈȉȊȋȌȍȎȏȐȑȒȓȔȕȖȗȘșȚțȞȟȦȧȨȩȪȫȬȭȮȯȰȱȲȳȷȺȻȼȽȾɁɂɄɅɆɇ–—‘’‚“”„†•…′″‹›⁄₡₣₤₦₧₩₫€₭₱₲₴₵₸₹₺₼₽ℓ™↑↓−∕ⱥⱦꞋꞌꞮ';
-
-/** Advance widths in units of the em. */
-export const advances = {
+/** Advance widths in 2048ths of the letters' size; 0 for what the font does not have. */
+export const georgia: FontAdvances = {
   regular: [
     494, 678, 843, 1317, 1249, 1674, 1455, 441, 768, 768, 967, 1317, 552, 766, 552, 960, 1257, 880, 1144,
     1130, 1157, 1082, 1159, 1029, 1221, 1159, 640, 640, 1317, 1317, 1317, 980, 1902, 1374, 1339, 1315, 1534,
