@@ -49,7 +49,7 @@ it('goes from a decided session to the answers of a council in the table, and to
   await question.getByText(/Dijkstad/).click();
   await question.getByLabel('Jouw naam').fill('Bo Smit');
   await question.getByRole('button', { name: 'Dit is mijn raad' }).click();
-  await step(council.page, 'Akkoord.*Nog [0-9]+ punten').click();
+  await council.page.getByRole('heading', { level: 1, name: /^Geef antwoord namens/ }).waitFor();
   const points = council.page.getByRole('article');
   await points
     .first()

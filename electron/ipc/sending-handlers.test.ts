@@ -115,9 +115,9 @@ test('points written here become points that count there, by way of the file', a
 
   await perform(there, id, put(ready(pointOf('p1', 'Anders.'))));
   const cardOf = async () => valueOf(await there.ask('start:list', null))[0]?.own;
-  expect(await cardOf()).toEqual({ points: 3, ready: 2, isSent: false });
+  expect(await cardOf()).toEqual({ points: 3, ready: 2, isSent: false, toAnswer: 0 });
   const second = await send(there, id, 'bijdrage 2');
-  expect(await cardOf()).toEqual({ points: 3, ready: 2, isSent: true });
+  expect(await cardOf()).toEqual({ points: 3, ready: 2, isSent: true, toAnswer: 0 });
   expect(there.dialogs.lastFileName).toBe('Raad A bijdrage 2.samenadvies');
   joint.dialogs.files = [second.file.path];
   const again = valueOf(await joint.ask('exchange:choose-files', { id }));

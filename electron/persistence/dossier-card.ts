@@ -4,7 +4,7 @@ import type { DossierId } from '@shared/domain';
 import { mainWords } from '@shared/i18n/nl-main';
 import type { DossierCard, OwnCard } from '@shared/ipc/contract';
 import { currentInvitation } from '@shared/merge';
-import { contributionOverview, ownContribution, sessionView } from '@shared/views';
+import { contributionOverview, ownAgreement, ownContribution, sessionView } from '@shared/views';
 
 export function cardOf(dossier: Dossier, isSample: boolean, lastOpened: string): DossierCard {
   const { shared, local } = dossier;
@@ -45,7 +45,13 @@ export function unreadableCard(id: DossierId, lastOpened: string): DossierCard {
 function ownOf(dossier: Dossier): OwnCard | null {
   const { role, council } = dossier.local;
   if (role !== 'participant') return null;
-  if (council === null) return { points: 0, ready: 0, isSent: false };
+  if (council === null) return { points: 0, ready: 0, isSent: false, toAnswer: 0 };
   const { ready, concepts, isUnchanged } = ownContribution(dossier, council);
-  return { points: ready.length + concepts.length, ready: ready.length, isSent: isUnchanged };
+  const unanswered = ownAgreement(dossier, council).points.filter(({ state }) => state !== 'sent');
+  return {
+    points: ready.length + concepts.length,
+    ready: ready.length,
+    isSent: isUnchanged,
+    toAnswer: unanswered.length,
+  };
 }

@@ -102,6 +102,7 @@ export const ownAgreementWords = {
       ? `Je hebt op ${total === 1 ? 'het punt' : `alle ${points(total)}`} geantwoord.`
       : `Nog ${points(open)} van de ${total}.`,
   none: 'Er is nog geen gezamenlijk concept. De gezamenlijk secretaris stuurt het rond als de sessie klaar is. Open dat bestand dan hier.',
+  chooseFile: 'Kies het bestand',
   noCouncil: 'Kies eerst van welke raad je bent. Dan weet het programma wiens antwoord dit is.',
   chooseCouncil: 'Kies je raad',
   region: 'Het gezamenlijke concept',

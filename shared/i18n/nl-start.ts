@@ -18,6 +18,7 @@ export const startWords = {
     letter: 'Verder met de brief',
     document: 'Verder met het beleidsstuk',
     points: 'Verder met onze punten',
+    agreement: 'Verder met het akkoord',
   },
   /** For a participant. */
   own: {
@@ -25,6 +26,8 @@ export const startWords = {
     points: (count: number, ready: number) =>
       `${count === 1 ? '1 punt' : `${count} punten`}, ${ready} klaar om te versturen`,
     sent: 'Onze bijdrage is verstuurd',
+    toAnswer: (count: number) =>
+      count === 1 ? '1 punt wacht op ons antwoord' : `${count} punten wachten op ons antwoord`,
   },
   missing: (count: number) =>
     count === 1 ? '1 bijdrage is nog niet binnen' : `${count} bijdragen zijn nog niet binnen`,
@@ -64,7 +67,8 @@ export const startWords = {
   noCouncils: 'Noem ten minste één gemeente.',
   tooManyCouncils: 'Er passen 400 raden in een dossier. Haal er een paar weg.',
   twice: (name: string) => `${name} staat er twee keer. Haal er één weg.`,
-  pastDate: (date: string) => `${date} is al voorbij. Klopt het jaar? Je kunt zo verder, of de datum veranderen.`,
+  pastDate: (date: string) =>
+    `${date} is al voorbij. Klopt het jaar? Je kunt zo verder, of de datum veranderen.`,
   notADate: 'Schrijf de datum als 21 november 2026.',
   noSuchDay: (suggestion: string) => `Deze dag bestaat niet. Is ${suggestion} bedoeld?`,
 } as const;

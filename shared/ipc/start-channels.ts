@@ -24,6 +24,8 @@ export interface OwnCard {
   readonly ready: number;
   /** What is ready is what was sent last. */
   readonly isSent: boolean;
+  /** Points of the joint draft on which this council has sent no answer. */
+  readonly toAnswer: number;
 }
 
 /** The whole dossier as main holds it, and the moment at which it was last safe on disk (ISO). */

@@ -30,6 +30,11 @@ export interface OwnAgreement {
   readonly hasNews: boolean;
 }
 
+/** Points of the joint draft wait for this council's answer, or its answer waits to be sent. */
+export function hasToAnswer(dossier: Dossier, council: CouncilId): boolean {
+  return ownAgreement(dossier, council).points.some(({ state }) => state !== 'sent');
+}
+
 /** Replies of which the words are the point. */
 export function needsText(reply: PointAnswer['reply']): boolean {
   return reply === 'wijziging' || reply === 'minderheid';

@@ -159,4 +159,12 @@ describe('Akkoord, for a council', () => {
     await user.click(within(card).getByRole('button', { name: 'Mijn antwoord blijft hetzelfde' }));
     expect(within(card).getByText('Nog niet verstuurd')).toBeTruthy();
   });
+
+  it('takes the joint draft in where it is missing, and shows what to answer', async () => {
+    const { user } = show(sampleDossier(asWaterhoven), {
+      'dossier:choose-file': () => opened(sampleDossier(asWaterhoven, decided)),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Kies het bestand' }));
+    expect(await screen.findByRole('article', { name: 'Avondvervoer' })).toBeTruthy();
+  });
 });

@@ -3,6 +3,7 @@ import type { Council } from '@shared/domain';
 import { agreementFileWords, answerMail, ownAgreementWords as words } from '@shared/i18n/nl-agreement';
 import type { OwnAgreement } from '@shared/views';
 import { askDialog } from '../../platform/asked-dialog';
+import { ask } from '../../platform/bridge';
 import { now, useDossier } from '../../platform/dossier-store';
 import { useInvitation, useOwnAgreement, useOwnCouncil } from '../../platform/dossier-views';
 import { Button } from '../../ui/button';
@@ -24,7 +25,8 @@ export function OwnAgreementScreen() {
         button={{ text: words.chooseCouncil, act: () => askDialog('council') }}
       />
     );
-  if (own.points.length === 0) return <Nothing text={words.none} />;
+  if (own.points.length === 0)
+    return <Nothing text={words.none} button={{ text: words.chooseFile, act: () => void openDraft() }} />;
   return <Answering own={own} council={council} key={council.id} />;
 }
 
@@ -150,6 +152,13 @@ function Nothing({ text, button }: NothingProps) {
       </div>
     </>
   );
+}
+
+/** The joint draft as it came with the mail: united with this dossier by main. */
+async function openDraft(): Promise<void> {
+  const reply = await ask('dossier:choose-file', null);
+  if (!reply.ok) showMessage(reply.error.message);
+  else if (reply.value !== null) useDossier.getState().show(reply.value);
 }
 
 function useMail(council: Council, points: number, made: string | undefined): string {

@@ -2,9 +2,11 @@
 import type { Council, CouncilId } from '@shared/domain';
 import { dutchDate } from '@shared/i18n/dutch-date';
 import { chooseCouncilWords as words } from '@shared/i18n/nl-invitation';
+import { hasToAnswer } from '@shared/views';
 import { useState } from 'react';
 import { useDossier } from '../../platform/dossier-store';
 import { useInvitation } from '../../platform/dossier-views';
+import { goTo } from '../../platform/place';
 import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
 import { Dialog } from '../../ui/dialog';
@@ -34,9 +36,12 @@ export function ChooseCouncilDialog({ isWelcome, onClose }: ChooseCouncilDialogP
     if (council === undefined) return;
     onClose();
     const signs = name.trim() !== '' && name.trim() !== local.sender;
-    void perform({ type: 'choose-role', role: local.role, council: council.id }).then((error) =>
-      showMessage(error?.message ?? words.done(council.name)),
-    );
+    void perform({ type: 'choose-role', role: local.role, council: council.id }).then((error) => {
+      showMessage(error?.message ?? words.done(council.name));
+      const { dossier } = useDossier.getState();
+      // Who comes in with a joint draft is here to answer it.
+      if (isWelcome && dossier !== null && hasToAnswer(dossier, council.id)) goTo('agreement');
+    });
     if (signs) void perform({ type: 'sign-as', sender: name.trim() });
   };
   return (

@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 async function atParticulars() {
-  fakeBridge();
+  fakeBridge({});
   useDossier.getState().show(opened(sampleDossier()));
   goTo('letter');
   const user = showWindow();

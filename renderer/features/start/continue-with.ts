@@ -3,7 +3,7 @@ import { words } from '@shared/i18n/nl-screens';
 import type { DossierCard, OwnCard } from '@shared/ipc/contract';
 
 type JointStep = 'contributions' | 'session' | 'letter';
-export type OpenStep = JointStep | 'document' | 'points';
+export type OpenStep = JointStep | 'document' | 'points' | 'agreement';
 
 /** Of a joint secretary, in the order of the work. */
 export const openSteps: readonly JointStep[] = ['contributions', 'session', 'letter'];
@@ -11,7 +11,7 @@ export const openSteps: readonly JointStep[] = ['contributions', 'session', 'let
 type Counts = Pick<DossierCard, 'councils' | 'contributionsIn' | 'points' | 'undecided' | 'own'>;
 
 export function continueWith({ councils, contributionsIn, points, undecided, own }: Counts): OpenStep {
-  if (own !== null) return own.points === 0 ? 'document' : 'points';
+  if (own !== null) return own.toAnswer > 0 ? 'agreement' : own.points === 0 ? 'document' : 'points';
   if (contributionsIn < councils || points === 0) return 'contributions';
   return undecided > 0 ? 'session' : 'letter';
 }
@@ -28,11 +28,13 @@ export function whatIsOpen(card: Counts): string {
       return words.start.allDecided;
     case 'document':
     case 'points':
+    case 'agreement':
       return '';
   }
 }
 
-function ownInWords({ points, ready, isSent }: OwnCard): string {
+function ownInWords({ points, ready, isSent, toAnswer }: OwnCard): string {
+  if (toAnswer > 0) return words.start.own.toAnswer(toAnswer);
   if (points === 0) return words.start.own.none;
   return isSent ? words.start.own.sent : words.start.own.points(points, ready);
 }

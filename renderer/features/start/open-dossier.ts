@@ -1,9 +1,9 @@
 // Opening a dossier, from whatever it comes: shown at the step where the work goes on.
-import { type LocalState, textOf } from '@shared/commands';
+import { type Dossier, textOf } from '@shared/commands';
 import type { AppError } from '@shared/domain';
 import { currentInvitation } from '@shared/merge';
 import type { OpenedDossier, Reply } from '@shared/ipc/contract';
-import { contributionOverview, sessionView } from '@shared/views';
+import { contributionOverview, hasToAnswer, sessionView } from '@shared/views';
 import { useDossier } from '../../platform/dossier-store';
 import { goTo } from '../../platform/place';
 import { continueWith } from './continue-with';
@@ -20,8 +20,9 @@ export function showOpened(reply: OpenReply): AppError | null {
   return null;
 }
 
-function stepOf({ dossier: { shared, local } }: OpenedDossier) {
-  if (local.role === 'participant') return hasPoints(local) ? 'points' : 'document';
+function stepOf({ dossier }: OpenedDossier) {
+  const { shared, local } = dossier;
+  if (local.role === 'participant') return ownStep(dossier);
   const setAside = new Set(local.setAside);
   const { points, undecided } = sessionView(shared, setAside);
   const { councils } = contributionOverview(shared, setAside);
@@ -34,6 +35,9 @@ function stepOf({ dossier: { shared, local } }: OpenedDossier) {
   });
 }
 
-function hasPoints({ council, working }: LocalState): boolean {
-  return council !== null && textOf(working, council).points.length > 0;
+function ownStep(dossier: Dossier) {
+  const { council, working } = dossier.local;
+  if (council === null) return 'document';
+  if (hasToAnswer(dossier, council)) return 'agreement';
+  return textOf(working, council).points.length > 0 ? 'points' : 'document';
 }

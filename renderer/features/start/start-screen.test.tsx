@@ -38,7 +38,7 @@ describe('Start', () => {
   });
 
   it('tells a participant about the own contribution, not about those of others', async () => {
-    const own = { points: 12, ready: 9, isSent: false };
+    const own = { points: 12, ready: 9, isSent: false, toAnswer: 0 };
     fakeBridge({ 'start:list': () => [{ ...card, own }] });
     showWindow();
     const sheet = within(await screen.findByRole('article'));
@@ -46,6 +46,15 @@ describe('Start', () => {
     expect(sheet.getByRole('button', { name: 'Verder met onze punten' })).toBeTruthy();
     expect(sheet.queryByText(/niet binnen/)).toBeNull();
     expect(sheet.queryByRole('list', { name: 'Voortgang' })).toBeNull();
+  });
+
+  it('leads a participant to a joint draft that waits for an answer', async () => {
+    const own = { points: 12, ready: 12, isSent: true, toAnswer: 3 };
+    fakeBridge({ 'start:list': () => [{ ...card, own }] });
+    showWindow();
+    const sheet = within(await screen.findByRole('article'));
+    expect(sheet.getByText('3 punten wachten op ons antwoord')).toBeTruthy();
+    expect(sheet.getByRole('button', { name: 'Verder met het akkoord' })).toBeTruthy();
   });
 
   it('says what went wrong when a dossier does not open, and stays', async () => {
