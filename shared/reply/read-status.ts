@@ -1,4 +1,5 @@
 // What a college decides in some sentences: the status, the sentence that says so, why, and what is promised.
+import { type CollegeAct, collegeActs } from './college-acts';
 import { findPeriod } from './promised-date';
 import { type DecidedStatus, type PhraseHit, type ReplyPhrases, strengths } from './reply-phrases';
 import type { ReplySentence } from './reply-sentences';
@@ -21,12 +22,18 @@ type Scores = Record<DecidedStatus, number>;
 interface WeighedSentence {
   readonly sentence: ReplySentence;
   readonly scores: Scores;
-  readonly best: DecidedStatus | null;
+  readonly acts: readonly CollegeAct[];
   readonly hasContrast: boolean;
 }
 
 const strong: number = strengths.sterk;
 const usual: number = strengths.gewoon;
+
+const statusOfAct: Readonly<Record<CollegeAct, DecidedStatus>> = {
+  does: 'overgenomen',
+  considers: 'toegezegd-later',
+  declines: 'niet-overgenomen',
+};
 
 /** `today` is the ISO date of the reply, from which "komend jaar" counts. Answered in other words: without a decision. */
 export function readStatus(
@@ -89,12 +96,15 @@ function weigh(sentence: ReplySentence, phrases: ReplyPhrases): WeighedSentence 
     counted.add(name);
     scores[read] += strengths[hit.strength];
   }
-  const ranked = (Object.keys(scores) as DecidedStatus[]).sort((a, b) => scores[b] - scores[a]);
-  const best = ranked[0];
+  const acts = collegeActs(sentence.plain, phrases.verbs);
+  // A fixed wording knows better than a verb, and what is done in a plan of next year is a promise.
+  const isWorded = Math.max(...Object.values(scores)) >= strong || scores['toegezegd-later'] >= usual;
+  for (const act of acts)
+    if (!isWorded) scores[statusOfAct[act]] = Math.max(scores[statusOfAct[act]], usual);
   return {
     sentence,
     scores,
-    best: best !== undefined && scores[best] > 0 ? best : null,
+    acts,
     hasContrast: phrases.hasContrast(sentence.plain),
   };
 }
@@ -147,7 +157,8 @@ function decide(total: Scores, weighed: readonly WeighedSentence[]): DecidedStat
   const no = total['niet-overgenomen'];
   const later = total['toegezegd-later'];
   const fact = total['beantwoord-zonder-besluit'];
-  if (total.deels >= strong || (total.deels >= usual && (yes >= usual || later >= usual))) return 'deels';
+  const isReserved = total.deels >= usual && no < strong && (yes >= usual || later >= usual);
+  if (total.deels >= strong || isReserved) return 'deels';
   const hasContrast = weighed.some((one) => one.hasContrast);
   if (no >= usual) {
     const most = Math.max(...weighed.map(({ scores }) => scores['niet-overgenomen']));

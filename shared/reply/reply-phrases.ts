@@ -15,7 +15,7 @@ export type DecidedStatus = (typeof decidedStatuses)[number];
 export const strengths = { sterk: 3, gewoon: 1.5, zwak: 0.5 } as const;
 type Strength = keyof typeof strengths;
 
-const entries = z.array(z.string().trim().min(1).max(160));
+const entries = z.array(z.string().trim().min(1).max(400));
 const group = z.object({ sterk: entries, gewoon: entries, zwak: entries });
 export const replyWordListSchema = z.object({
   overgenomen: group,
@@ -29,6 +29,7 @@ export const replyWordListSchema = z.object({
   tegenstelling: entries,
   motivering: entries,
   producten: entries,
+  werkwoorden: z.object({ mening: entries, overleg: entries, hulp: entries }),
 });
 export type ReplyWordList = z.infer<typeof replyWordListSchema>;
 
@@ -41,7 +42,15 @@ export interface PhraseHit {
   readonly phrase: string;
 }
 
+/** Verbs by what they make of a sentence with "wij"; any other verb is a deed. All in the plural, or as a participle. */
+export interface CollegeVerbs {
+  readonly isOpinion: (verb: string) => boolean;
+  readonly isConsideration: (verb: string) => boolean;
+  readonly isHelper: (verb: string) => boolean;
+}
+
 export interface ReplyPhrases {
+  readonly verbs: CollegeVerbs;
   readonly find: (plain: string) => PhraseHit[];
   readonly isNegated: (plain: string, hit: PhraseHit) => boolean;
   readonly hasContrast: (plain: string) => boolean;
@@ -58,7 +67,8 @@ export function plainSentence(sentence: string): string {
 
 /**
  * The list of wordings as parsed JSON. In an entry `..` stands for at most ten other words of the same clause, `a|b` for
- * either word, `*` at the end of a word for any ending,
+ * either word, `*` before or behind a word for any letters, `^` before the first word for the beginning of the sentence, `$` as
+ * last word for its end,
  * `_` at the end for the second half of a verb ("nemen .. over_"), which is no preposition. Error code: `reply-words-invalid`.
  */
 export function parseReplyPhrases(list: unknown): Result<ReplyPhrases> {
@@ -84,7 +94,17 @@ function makePhrases(list: ReplyWordList): ReplyPhrases {
   const reason = anyOf(list.motivering);
   const product = anyOf(list.producten);
   const has = (pattern: RegExp, text: string) => text.search(pattern) >= 0;
+  const [opinions, considerations, helpers] = [
+    list.werkwoorden.mening,
+    list.werkwoorden.overleg,
+    list.werkwoorden.hulp,
+  ].map((verbs) => new Set(verbs.map(foldAccents)));
   return {
+    verbs: {
+      isOpinion: (verb) => opinions?.has(verb) === true,
+      isConsideration: (verb) => considerations?.has(verb) === true,
+      isHelper: (verb) => helpers?.has(verb) === true,
+    },
     find: (plain) =>
       finders.flatMap(({ status, strength, pattern }) =>
         [...plain.matchAll(pattern)].map((match) => ({
@@ -124,17 +144,20 @@ const particle =
   '(?= (?:[¦,]|en|of|maar|omdat|want|voor|voordat|in|met|als|mits|zodat|zoals|indien|door|waarbij|waarmee|daarom|wij|we|vanaf|per|bij|echter|behalve|aangezien|tenzij|te) )';
 
 function patternOf(phrase: string): string {
-  const words = foldAccents(phrase.toLowerCase()).split(/\s+/);
-  return words
+  const isOpening = phrase.startsWith('^');
+  const words = foldAccents(phrase.toLowerCase().replace(/^\^/, '')).trim().split(/\s+/);
+  const pattern = words
     .map((word, at) => {
-      if (word === '..') return '(?: [^ ¦]+){0,10}?';
+      if (word === '..') return '(?: (?!(?:en|maar|want) (?:wij|we) )[^ ¦]+){0,10}?';
+      if (word === '$') return '(?= (?:¦ )?$)';
       const choices = word.split('|').map((one) =>
         one
           .replace(/[.+?^${}()[\]\\]/g, '\\$&')
-          .replace(/\*$/, '[^ ]*')
+          .replace(/^\*|\*$/g, '[^ ]*')
           .replace(/_$/, particle),
       );
       return `${at === 0 ? '' : ' '}${choices.length > 1 ? `(?:${choices.join('|')})` : (choices[0] ?? '')}`;
     })
     .join('');
+  return isOpening ? `(?<=^ )${pattern}` : pattern;
 }
