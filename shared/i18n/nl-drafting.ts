@@ -147,12 +147,6 @@ export const addresseeWords = {
   all: (count: number) => (count === 0 ? 'Voor alle gemeenten' : `Voor alle ${dutchNumber(count)} gemeenten`),
   one: (name: string) => `Voor ${name}`,
   some: (count: number, of: number) => `Voor ${count} van de ${of} gemeenten`,
-  dialog: 'Voor wie is dit punt?',
-  everyone: 'Voor alle gemeenten',
-  choice: 'Alleen voor de gemeenten die ik kies',
-  which: 'Gemeenten',
-  needed: 'Kies minstens één gemeente, of kies ‘Voor alle gemeenten’.',
-  keep: 'Bewaar de keuze',
 } as const;
 
 export const memberWords = {

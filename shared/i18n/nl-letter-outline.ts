@@ -5,7 +5,7 @@ export const outlineWords = {
   editIntro: 'Schrijf een inleiding',
   remove: 'Haal dit hoofdstuk weg',
   place: 'Naar een ander hoofdstuk',
-  forWhom: 'Voor welke colleges?',
+  forWhom: 'Voor welke gemeenten?',
   onlyFor: (names: string) => `Alleen voor ${names}`,
   drag: 'Sleep naar een andere plek',
 
@@ -19,10 +19,4 @@ export const outlineWords = {
   section: 'Hoofdstuk',
   placeMissing: 'Kies eerst een hoofdstuk.',
   placeDo: 'Zet het punt daar neer',
-
-  forWhomTitle: 'Voor welke colleges is dit punt?',
-  forAll: 'Voor alle colleges',
-  forSome: 'Alleen voor de colleges die ik kies',
-  colleges: 'Colleges',
-  collegeMissing: 'Kies minstens één college, of kies ‘Voor alle colleges’.',
 } as const;

@@ -7,6 +7,7 @@ import { dutchList } from '@shared/letter';
 import { collegePlace } from '@shared/letter/letter-file-names';
 import { useState } from 'react';
 import { Button } from '../../ui/button';
+import { ForWhomDialog } from '../../ui/for-whom-dialog';
 import { Menu, type MenuEntry } from '../../ui/menu';
 import { anchorId } from './anchor-id';
 import { IntroDialog } from './intro-dialog';
@@ -23,7 +24,7 @@ import {
   renameSection,
   setOutline,
 } from './outline-acts';
-import { ForWhomDialog, PlaceDialog } from './point-dialogs';
+import { PlaceDialog } from './place-dialog';
 import { showPlace } from './show-place';
 import { SectionDialog } from './section-dialog';
 import type { LetterData, OutlineRow } from './use-letter';
@@ -197,10 +198,11 @@ export function OutlinePane({ data, onDecide }: OutlinePaneProps) {
       )}
       {task === 'for-whom' && point !== undefined && (
         <ForWhomDialog
-          point={point}
           addressees={settings.addressees}
-          onKeep={(jointPoint) => {
-            onDecide([{ act: 'take', jointPoint }]);
+          stored={point.addressees ?? []}
+          onKeep={(chosen) => {
+            const jointPoint = { ...point, addressees: chosen };
+            onDecide([{ act: 'take', jointPoint: chosen.length === 0 ? forAll(point) : jointPoint }]);
             setTask(null);
           }}
           onClose={() => setTask(null)}
@@ -208,6 +210,12 @@ export function OutlinePane({ data, onDecide }: OutlinePaneProps) {
       )}
     </nav>
   );
+}
+
+function forAll(point: JointPoint): JointPoint {
+  const all = { ...point };
+  delete all.addressees;
+  return all;
 }
 
 /** What can be done with what is chosen. A section goes only when it is empty. */
