@@ -33,7 +33,11 @@ export function ReaderHead({ document, hash, shelf, adding, hasChoice, onPoint }
     <ScreenHead
       hasLine
       title={words.title}
-      note={isNewest ? document.title : words.earlier(document.title, back)}
+      note={
+        <span className="policy-name">
+          {isNewest ? document.title : words.earlier(document.title, back)}
+        </span>
+      }
       actions={
         <>
           {entries.length > 1 && (
