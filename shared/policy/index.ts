@@ -1,6 +1,7 @@
 // Policy documents: outline, quotes, search, abbreviations.
 export { QuoteLocator, type LocatedQuote, type WantedQuote } from './locate-quote';
 export { makeQuote } from './make-quote';
+export { type MarkdownSigns, markdownSigns } from './markdown-signs';
 export { recogniseOutline } from './outline';
 export { readPlainPolicy } from './plain-policy';
 export { type Abbreviation, findAbbreviations } from './policy-abbreviations';

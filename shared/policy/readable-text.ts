@@ -1,4 +1,5 @@
 // Text from a document as it reads: lines put together, words that were parted made whole, footers left out.
+import { withoutSigns } from './markdown-signs';
 import type { PolicyText } from './policy-text';
 
 /** Words parted at the end of a line, with the letters on both sides. */
@@ -18,7 +19,7 @@ export class ReadableText {
 
   /** From `start` to `end`, on one line. */
   between(start: number, end: number): string {
-    const { text, lines } = this.#document;
+    const { text, lines, source } = this.#document;
     let shown = '';
     let from = start;
     for (const line of lines) {
@@ -27,7 +28,7 @@ export class ReadableText {
       from = line.end;
     }
     shown += text.slice(from, Math.max(from, end));
-    return shown
+    return (source === 'markdown' ? withoutSigns(shown) : shown)
       .replace(parted, (_, one: string, other: string) => this.#whole(one, other))
       .replace(/\u00ad/g, '')
       .replace(/\s+/g, ' ')

@@ -2,8 +2,9 @@
 import type { Span } from './span';
 
 export interface Mark extends Span {
-  /** `point`: a point is about it. `hit`: found by searching. `here`: what was asked to be shown. `chosen`: by keyboard. */
-  readonly kind: 'point' | 'hit' | 'here' | 'chosen';
+  /** `point`: a point is about it. `hit`: found by searching. `here`: what was asked to be shown. `chosen`: by keyboard.
+   * `hidden`, `strong` and `slanted` are how Markdown looks. */
+  readonly kind: 'point' | 'hit' | 'here' | 'chosen' | 'hidden' | 'strong' | 'slanted';
   /** Of a point: its key, how it is called, and the council's place and initials. */
   readonly point?: MarkedPoint;
 }

@@ -90,6 +90,7 @@ export function Pages({ hash, title, file, document, sheets, marks, scroller, on
                   lines={sheet.lines}
                   marks={sheetMarks(marks, sheet)}
                   headings={headings}
+                  isMarkdown={document.source === 'markdown'}
                 />
               </div>
             ) : null

@@ -1,5 +1,5 @@
 // A part of a document without pages of its own to draw: its paragraphs, set to be read.
-import type { PolicyLine, PolicySection } from '@shared/policy';
+import { type PolicyLine, type PolicySection, markdownSigns } from '@shared/policy';
 import { Fragment, memo } from 'react';
 import { MarginPoints } from './margin-points';
 import { type Mark, marksIn } from './marks';
@@ -10,24 +10,25 @@ interface TextSheetProps {
   readonly lines: readonly PolicyLine[];
   readonly marks: readonly Mark[];
   readonly headings: ReadonlyMap<number, PolicySection>;
+  readonly isMarkdown: boolean;
 }
 
-export const TextSheet = memo(function TextSheet({ text, lines, marks, headings }: TextSheetProps) {
+export const TextSheet = memo(function TextSheet({ lines, ...sheet }: TextSheetProps) {
   return (
     <div className="printed policy-text">
-      {paragraphsOf(lines, headings).map((own) => {
+      {paragraphsOf(lines, sheet.headings).map((own) => {
         const [first] = own;
         if (first === undefined) return null;
-        return <Paragraph key={first.start} text={text} lines={own} marks={marks} headings={headings} />;
+        return <Paragraph key={first.start} {...sheet} lines={own} />;
       })}
     </div>
   );
 });
 
-function Paragraph({ text, lines, marks, headings }: TextSheetProps) {
+function Paragraph({ text, lines, marks, headings, isMarkdown }: TextSheetProps) {
   const start = lines[0]?.start ?? 0;
   const end = lines.at(-1)?.end ?? start;
-  const own = marksIn(marks, { start, end });
+  const own = [...marksIn(marks, { start, end }), ...(isMarkdown ? lookOf(text, lines) : [])];
   const heading = headings.get(start);
   const role = lines[0]?.role ?? 'text';
   return (
@@ -38,7 +39,7 @@ function Paragraph({ text, lines, marks, headings }: TextSheetProps) {
       <MarginPoints marks={own.filter((mark) => mark.start >= start)} />
       {lines.map((line, at) => (
         <Fragment key={line.start}>
-          {at > 0 && ' '}
+          {at > 0 && (standsApart(text, lines[at - 1], line) ? <br /> : ' ')}
           <TextRuns text={text} start={line.start + hashes(text, line)} end={line.end} marks={own} />
         </Fragment>
       ))}
@@ -61,6 +62,25 @@ function paragraphsOf(
     before = line;
   }
   return paragraphs;
+}
+
+function lookOf(text: string, lines: readonly PolicyLine[]): Mark[] {
+  return lines.flatMap(({ start, end }) => {
+    const { hidden, strong, slanted } = markdownSigns(text.slice(start, end), start);
+    const looks = { hidden, strong, slanted } as const;
+    return (['hidden', 'strong', 'slanted'] as const).flatMap((kind) =>
+      looks[kind].map((span) => ({ ...span, kind })),
+    );
+  });
+}
+
+const itemMark = /^(?:[-–—•▪◦‣*]|\(?(?:\d{1,2}|[a-z])[.)]|\d{1,2}(?:\.\d{1,2})+)\s+\S/u;
+
+/** The lines of a list, and those of a list of contents, do not run on. */
+function standsApart(text: string, before: PolicyLine | undefined, line: PolicyLine): boolean {
+  if (before === undefined) return false;
+  const previous = text.slice(before.start, before.end);
+  return /(?:[.…]{3,}|\t|\s{3,})\s*\d{1,3}$/.test(previous) || itemMark.test(text.slice(line.start, line.end));
 }
 
 /** The marks of a heading in Markdown say what is seen already. */
