@@ -14,6 +14,9 @@ import type { FormModel } from '@shared/word-form';
 import type { DecisionListText } from '@shared/views/decision-list-text';
 import type { WordReading } from '@shared/word-import/word-reading';
 
+/** Bytes by their hash. */
+type LetterPictures = Readonly<Record<string, Uint8Array>>;
+
 export interface IncomingFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -56,14 +59,25 @@ export interface JobTable {
     readonly input: { readonly points: readonly ComparablePoint[]; readonly wordLists: string };
     readonly output: Suggestions;
   };
-  /** `wordLists` is the folder with the word lists. */
+  /** `wordLists` is the folder with the word lists. With `mayBeOwn` our own letter is refused: code `reply-own-letter`. */
   readonly 'match-reply': {
-    readonly input: Omit<ReplyMatchInput, 'vocabulary' | 'phrases'> & { readonly wordLists: string };
+    readonly input: Omit<ReplyMatchInput, 'vocabulary' | 'phrases'> & {
+      readonly wordLists: string;
+      readonly mayBeOwn: boolean;
+    };
     readonly output: readonly ProposedReplyAnswer[];
   };
-  /** The bytes of a Word file, in the look of `template` (bytes of a .dotx). `now` is ISO. Codes of `applyHouseStyle`. */
+  /**
+   * The bytes of a Word file, in the look of `template` (bytes of a .dotx). `pictures` are bytes by their hash. `now` is
+   * ISO. Codes of `applyHouseStyle`.
+   */
   readonly 'write-letter': {
-    readonly input: { readonly letter: LetterModel; readonly now: string; readonly template?: Uint8Array };
+    readonly input: {
+      readonly letter: LetterModel;
+      readonly now: string;
+      readonly template?: Uint8Array;
+      readonly pictures?: LetterPictures;
+    };
     readonly output: Uint8Array;
   };
   /** How the Word file `sent` differs from the letter. `now` is ISO. */
@@ -73,12 +87,20 @@ export interface JobTable {
   };
   /** The letter as a page for a website, or as plain text. */
   readonly 'write-letter-form': {
-    readonly input: { readonly letter: LetterModel; readonly form: 'html' | 'text' };
+    readonly input: {
+      readonly letter: LetterModel;
+      readonly form: 'html' | 'text';
+      readonly pictures?: LetterPictures;
+    };
     readonly output: string;
   };
   /** HTML to print. With `after`, a PDF of it: HTML with the pages as they came out, or null when they were right. */
   readonly 'write-printed-page': {
-    readonly input: { readonly letter: LetterModel; readonly after?: Uint8Array };
+    readonly input: {
+      readonly letter: LetterModel;
+      readonly after?: Uint8Array;
+      readonly pictures?: LetterPictures;
+    };
     readonly output: string | null;
   };
   /** A place for each quote, in order. */

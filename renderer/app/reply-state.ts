@@ -2,8 +2,10 @@
 import type { Dossier } from '@shared/commands';
 import { replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
 import type { SessionView } from '@shared/views';
+import { isUnanswered } from '@shared/views/reply-overview';
 import { attentionTogether } from '@shared/views/reply-groups';
 import { replyView } from '@shared/views/reply-view';
+import { today } from '../platform/today';
 import type { StepState } from './steps';
 
 const none: StepState = { text: words.stepNone, mark: 'quiet' };
@@ -19,14 +21,21 @@ export function replyState(dossier: Dossier, session: SessionView): StepState {
 }
 
 function workOut(dossier: Dossier, session: SessionView): StepState {
-  // The letter is built only where there is a reply to lay beside it.
-  if (!Object.values(dossier.shared.decisions).some(({ act }) => act.act === 'receive-reply')) return none;
-  const { overview } = replyView(dossier, new Date().toISOString().slice(0, 10), session);
-  if (overview.replies.length === 0) return none;
+  // The letter is built only where it went out or something came back.
+  const acts = new Set(Object.values(dossier.shared.decisions).map(({ act }) => act.act));
+  if (!acts.has('receive-reply') && !acts.has('record-sent-letter')) return none;
+  const { overview } = replyView(dossier, today(), session);
+  const late: StepState | null =
+    overview.deadline.state === 'late'
+      ? { text: words.stepLate(-overview.deadline.days), mark: 'open' }
+      : null;
+  if (overview.replies.length === 0) return late ?? none;
   if (overview.colleges.some(({ proposed }) => proposed > 0))
     return { text: words.stepProposed, mark: 'open' };
-  const open = attentionTogether(overview.attention).filter(
-    ({ answer }) => answer.status === 'onbeantwoord',
-  ).length;
+  if (late !== null) return late;
+  const attention = attentionTogether(overview.attention);
+  const overdue = attention.filter(({ answer }) => answer.isOverdue).length;
+  if (overdue > 0) return { text: words.stepOverdue(overdue), mark: 'open' };
+  const open = attention.filter(({ answer }) => isUnanswered(answer)).length;
   return open === 0 ? { text: words.stepDone, mark: 'done' } : { text: words.stepOpen(open), mark: 'open' };
 }

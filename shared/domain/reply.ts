@@ -15,13 +15,17 @@ export const replyStatuses = [
 export const replyStatusSchema = z.enum(replyStatuses);
 export type ReplyStatus = z.infer<typeof replyStatusSchema>;
 
-/** The reply itself, known by its bytes. `addressees`: for whom it speaks; empty is for all. `receivedOn` is an ISO date. */
+/**
+ * The reply itself, known by its bytes. `addressees`: for whom it speaks; empty is for all. `receivedOn` is an ISO date.
+ * `replaces`: earlier replies in the place of which it comes; without it, it adds to them.
+ */
 export const replyDocumentSchema = z.looseObject({
   blob: blobHashSchema,
   name: z.string().min(1).max(300),
   addressees: z.array(addresseeIdSchema).max(2000),
   receivedOn: z.iso.date(),
   how: z.enum(['file', 'pasted']),
+  replaces: z.array(blobHashSchema).max(2000).optional(),
 });
 export type ReplyDocument = z.infer<typeof replyDocumentSchema>;
 

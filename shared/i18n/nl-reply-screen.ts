@@ -4,6 +4,10 @@ const kept = 'Er is niets veranderd.';
 
 /** One sentence for each code with which a reply is refused. */
 export const replyRefusals: Readonly<Record<string, string>> = {
+  'reply-samenadvies': `Dit is een bestand van Samenadvies zelf, geen brief van een college. ${kept} Een bijdrage of een akkoord voeg je toe bij de stap Bijdragen. Kies hier de brief van het college.`,
+  'reply-picture': `Dit is een foto. Daarin kan Samenadvies geen tekst lezen. ${kept} Vraag de gemeente om de brief als pdf of Word-bestand, of typ of plak de tekst.`,
+  'reply-mail': `Dit is een mail, geen brief. ${kept} Open de mail en bewaar de bijlage. Staat het antwoord in de mail zelf? Kopieer dan de tekst en kies Plak de tekst.`,
+  'reply-folder': `Dit is een map of een leeg bestand. ${kept} Sleep de brief zelf naar dit venster.`,
   'reply-unknown-type': `Dit soort bestand kan Samenadvies niet lezen. ${kept} Kies een bestand dat eindigt op .pdf, .docx, .txt of .md, of plak de tekst.`,
   'reply-scanned': `Deze pdf bestaat uit foto's van bladzijden. Er is geen tekst in te vinden. ${kept} Vraag de gemeente om de brief als Word-bestand, of plak de tekst.`,
   'reply-encrypted': `Deze pdf is met een wachtwoord beveiligd. ${kept} Vraag de gemeente om de brief zonder wachtwoord, of plak de tekst.`,
@@ -13,6 +17,9 @@ export const replyRefusals: Readonly<Record<string, string>> = {
   'reply-not-text': `Dit bestand bevat geen gewone tekst. ${kept} Kies een bestand dat eindigt op .pdf of .docx, of plak de tekst.`,
   'reply-not-found': `Het bestand is niet te openen. ${kept} Kijk of het er nog staat en niet in een ander programma open is.`,
 };
+
+/** Code `reply-own-letter`. */
+export const ownLetterRefusal = `Dit lijkt jullie eigen adviesbrief, en niet het antwoord van het college. ${kept} Kies de brief van het college.`;
 
 export const replyScreenWords = {
   title: 'Leg het antwoord naast onze punten',
@@ -42,6 +49,19 @@ export const replyScreenWords = {
   fromTitle: (name: string) => `Van wie is ‘${name}’?`,
   fromLabel: 'Deze reactie is van',
   allColleges: 'alle colleges samen',
+  someColleges: 'een of meer colleges',
+  whichColleges: 'Welke colleges?',
+  chooseCollege: 'Kies van welk college deze reactie is.',
+  howLabel: 'Er is al een reactie van dit college',
+  adds: 'Deze reactie komt erbij',
+  replaces: (name: string) => `Deze komt in de plaats van: ${name}`,
+  keepsWork: 'Wat je al hebt nagekeken, blijft staan.',
+  alreadyThere: 'Deze reactie staat al in het dossier. Er is niets veranderd.',
+  ownTitle: 'Is dit het antwoord van het college?',
+  ownText: (name: string) =>
+    `‘${name}’ lijkt jullie eigen adviesbrief, en niet het antwoord. Er is nog niets toegevoegd.`,
+  ownOther: 'Kies een ander bestand',
+  ownAnyway: 'Voeg dit toch toe',
   receivedLabel: 'Ontvangen op',
   receivedHint: 'Bijvoorbeeld 21 november 2026.',
   dateUnclear: 'Schrijf de dag zo: 21 november 2026.',
@@ -68,6 +88,12 @@ export const replyScreenWords = {
       : `Dit is een voorstel. Kijk vooral naar ${unsure === 1 ? 'het ene punt' : `de ${unsure} punten`} met ‘niet zeker’. Daarna bevestig je de lijst.`,
   confirmedNow: 'De lijst is bevestigd. De antwoorden tellen nu mee.',
   undo: 'Ongedaan maken',
+  replaced: (name: string) =>
+    `Vervangen door de reactie van ${name}. Wat je hier hebt nagekeken, telt nog mee.`,
+  isReplaced: (name: string) => `${name} (vervangen)`,
+  jointNumbers: 'De colleges kregen elk een eigen brief. Hier staan de nummers van de gezamenlijke brief.',
+  staleCount: (count: number) =>
+    `${count === 1 ? 'Eén punt steunt' : `${count} punten steunen`} nog op de vervangen reactie. Kijk ${count === 1 ? 'dat' : 'die'} na.`,
   remove: 'Haal de reactie weg',
   removed: 'De reactie telt niet meer mee. Het bestand blijft bewaard.',
 
@@ -76,6 +102,26 @@ export const replyScreenWords = {
   unsure: 'niet zeker',
   ratherSure: 'vrij zeker',
   edited: 'door jou nagekeken',
+  lookAt: 'kijk na',
+  fromEarlier: (date: string) => `Nagekeken bij de reactie van ${date}.`,
+  sameWords: (date: string) =>
+    `Nagekeken bij de reactie van ${date}. Dezelfde woorden staan ook in deze reactie.`,
+  alsoHere: (date: string) =>
+    `Je keek dit na bij de reactie van ${date}. Deze reactie zegt er ook iets over. Welke geldt?`,
+  saysOther: (date: string) =>
+    `Je keek dit na bij de reactie van ${date}. De nieuwe reactie zegt het anders. Welke geldt?`,
+  wordsGone: (date: string) =>
+    `Je keek dit na bij de reactie van ${date}. In de nieuwe reactie staat hierover niets meer. Geldt het nog?`,
+  takeNew: (status: string) => `Neem de nieuwe: ${status}`,
+  keepOld: (status: string) => `Laat staan: ${status}`,
+  move: 'Verplaats',
+  moveTitle: 'Bij welk punt hoort dit antwoord?',
+  moveFrom: (name: string) => `Nu staat het bij ${name}.`,
+  moveWhat: 'Wat wil je verplaatsen?',
+  moveTo: 'Naar punt',
+  moveHint: 'Typ een nummer of een woord uit de titel.',
+  moveMissing: 'Kies een punt en ten minste één stuk tekst.',
+  moved: (name: string) => `Het antwoord staat nu bij ${name}.`,
   sureness: 'Hoe zeker',
   whyTitle: 'Waarom dit stuk',
   noPassage: 'In de reactie is hierover niets gevonden.',
@@ -112,11 +158,24 @@ export const replyScreenWords = {
   chart: (college: string) => `Hoeveel punten per status, ${college}`,
   everyCollege: 'alle colleges',
   everyCollegeTitle: 'Alle colleges samen',
-  chapters: 'Per hoofdstuk, alle colleges samen',
   chapter: 'Hoofdstuk',
   noChapter: 'Zonder hoofdstuk',
   attention: 'Dit vraagt aandacht',
   noAttention: 'Er is niets meer open.',
+  unansweredCount: (count: number) => `Onbeantwoord (${count})`,
+  promisedCount: (count: number) => `Toegezegd (${count})`,
+  staleTitle: (count: number) => `Nog te controleren (${count})`,
+  staleWhy: 'Deze antwoorden komen uit een reactie die is vervangen.',
+  overdueCount: (count: number) =>
+    `Bij ${count === 1 ? 'één toezegging is de datum' : `${count} toezeggingen is de datum`} voorbij. Vraag ernaar.`,
+  overdue: 'datum voorbij',
+  promisedWhat: 'Waar komt het te staan?',
+  promisedWhen: 'Navragen op',
+  noDay: 'geen datum',
+  noProduct: 'niet genoemd',
+  compliment: 'waardering, vraagt geen antwoord',
+  countsOf: (college: string) => `Per hoofdstuk, ${college}`,
+  reminderMenu: 'Schrijf herinnering',
   notYetCounting: (count: number) =>
     `${count === 1 ? '1 punt telt' : `${count} punten tellen`} nog niet mee. Bevestig eerst de lijst.`,
   noReply: 'Er is nog geen reactie van dit college.',
@@ -138,6 +197,8 @@ export const replyScreenWords = {
 
   stepNone: 'Nog geen reactie',
   stepProposed: 'Kijk de reactie na',
+  stepLate: (days: number) => `${days} ${days === 1 ? 'dag' : 'dagen'} te laat`,
+  stepOverdue: (count: number) => `${count} ${count === 1 ? 'toezegging' : 'toezeggingen'} navragen`,
   stepOpen: (count: number) => `${count} onbeantwoord`,
   stepDone: 'Alles beantwoord',
 } as const;

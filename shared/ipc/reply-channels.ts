@@ -30,13 +30,17 @@ export const replyChannels = {
       ticket: ticketSchema.optional(),
     }),
   ),
-  /** `addressee`: the one college that this reply speaks for. `receivedOn` is an ISO date. */
+  /**
+   * `addressee`: the one college that this reply speaks for. `receivedOn` is an ISO date. `isReply`: a person says that it
+   * is one, also where it reads like our own letter.
+   */
   'reply:open': channel<OpenedReply>()(
     z.object({
       id: dossierIdSchema,
       hash: blobHashSchema,
       addressee: addresseeIdSchema.optional(),
       receivedOn: z.iso.date(),
+      isReply: z.boolean().optional(),
       ticket: ticketSchema.optional(),
     }),
   ),

@@ -1,12 +1,18 @@
 // What the colleges answered, for the council meeting: numbers first, then what asks attention, then every point.
 import type { Dossier } from '../commands';
-import { replyStatuses } from '../domain';
 import { dutchDate } from '../i18n/dutch-date';
 import { replyWords } from '../i18n/nl-reply';
 import { replyDocumentWords as words } from '../i18n/nl-reply-documents';
 import { currentInvitation, withoutRecords } from '../merge';
-import type { CollegeAnswer, CollegeOverview } from '../views/reply-overview';
-import { attentionTogether, collegesTogether } from '../views/reply-groups';
+import {
+  type CollegeAnswer,
+  type CollegeOverview,
+  type ReplyCounts,
+  isPromised,
+  isUnanswered,
+  statusOrder,
+} from '../views/reply-overview';
+import { type SharedAttention, attentionTogether, collegesTogether } from '../views/reply-groups';
 import type { ReplyView } from '../views/reply-view';
 import { dutchList } from './dutch-list';
 import { collegePlace } from './letter-file-names';
@@ -62,12 +68,7 @@ function countsTable(together: readonly (readonly CollegeOverview[])[], of: numb
       widths: [0.34, 0.66],
       rows: together.map((colleges) => [
         cell(nameOfAll(colleges, of)),
-        cell(
-          replyStatuses
-            .filter((status) => (colleges[0]?.counts[status] ?? 0) > 0)
-            .map((status) => `${colleges[0]?.counts[status] ?? 0} ${replyWords.statuses[status]}`)
-            .join(', '),
-        ),
+        cell(colleges[0] === undefined ? '' : inWords(colleges[0].counts)),
       ]),
     };
   const share = 0.6 / together.length;
@@ -76,7 +77,7 @@ function countsTable(together: readonly (readonly CollegeOverview[])[], of: numb
     description: words.countsDescription,
     columns: [words.status, ...together.map((colleges) => nameOfAll(colleges, of))],
     widths: [0.4, ...together.map(() => share)],
-    rows: replyStatuses.map((status) => [
+    rows: statusOrder.map((status) => [
       cell(replyWords.statuses[status]),
       ...together.map((colleges) => cell(String(colleges[0]?.counts[status] ?? 0))),
     ]),
@@ -90,37 +91,79 @@ function nameOfAll(colleges: readonly CollegeOverview[], of: number): string {
     : dutchList(colleges.map(({ addressee }) => collegePlace(addressee.name)));
 }
 
+/** Silence first, then promises with where and when, then what rests on a replaced reply. */
 function attentionBlocks(
   answers: readonly CollegeAnswer[],
   colleges: readonly CollegeOverview[],
 ): LetterBlock[] {
-  if (answers.length === 0) return [];
-  const nameOf = (id: string) =>
-    collegePlace(colleges.find(({ addressee }) => addressee.id === id)?.addressee.name ?? id);
-  return [
-    heading(words.attention, 'aandacht'),
-    {
-      type: 'table',
-      description: words.attentionDescription,
-      columns: [words.number, words.point, words.college, words.what],
-      widths: [0.1, 0.36, 0.22, 0.32],
-      rows: attentionTogether(answers).map(({ answer: one, addressees }) => [
-        cell(numberOf(one)),
-        cell(one.point.title),
-        cell(
-          colleges.length > 1 && addressees.length === colleges.length
-            ? words.everyCollege
-            : dutchList(addressees.map(nameOf)),
-        ),
-        [
-          ...cell(replyWords.statuses[one.status]),
-          ...(one.answer?.promise?.followUpOn === undefined
-            ? []
-            : cell(words.followUp(dutchDate(one.answer.promise.followUpOn)))),
-        ],
-      ]),
-    },
+  const all = attentionTogether(answers);
+  const silent = all.filter(({ answer }) => isUnanswered(answer));
+  const promised = all.filter(({ answer }) => !isUnanswered(answer) && isPromised(answer));
+  const stale = all.filter(({ answer }) => !isUnanswered(answer) && !isPromised(answer));
+  const cellsOf = ({ answer: one, addressees }: SharedAttention) => [
+    cell(numberOf(one)),
+    cell(one.point.title),
+    cell(
+      colleges.length > 1 && addressees.length === colleges.length
+        ? words.everyCollege
+        : dutchList(
+            addressees.map((id) =>
+              collegePlace(colleges.find(({ addressee }) => addressee.id === id)?.addressee.name ?? id),
+            ),
+          ),
+    ),
   ];
+  const columns = [words.number, words.point, words.college];
+  return [
+    ...(all.length === 0 ? [] : [heading(words.attention, 'aandacht')]),
+    ...(silent.length === 0
+      ? []
+      : [
+          subheading(words.unanswered(silent.length), 'onbeantwoord'),
+          {
+            type: 'table' as const,
+            description: words.unansweredDescription,
+            columns,
+            widths: [0.12, 0.56, 0.32],
+            rows: silent.map(cellsOf),
+          },
+        ]),
+    ...(promised.length === 0
+      ? []
+      : [
+          subheading(words.promised(promised.length), 'toegezegd'),
+          {
+            type: 'table' as const,
+            description: words.promisedDescription,
+            columns: [...columns, words.where, words.askOn],
+            widths: [0.1, 0.3, 0.2, 0.2, 0.2],
+            rows: promised.map((row) => [
+              ...cellsOf(row),
+              cell(row.answer.answer?.promise?.product ?? words.notNamed),
+              dayOf(row.answer),
+            ]),
+          },
+        ]),
+    ...(stale.length === 0
+      ? []
+      : [
+          subheading(words.stale(stale.length), 'controleren'),
+          paragraph(words.staleWhy),
+          {
+            type: 'table' as const,
+            description: words.staleWhy,
+            columns: [...columns, words.status],
+            widths: [0.1, 0.42, 0.24, 0.24],
+            rows: stale.map((row) => [...cellsOf(row), cell(replyWords.statuses[row.answer.status])]),
+          },
+        ]),
+  ];
+}
+
+function dayOf({ answer, isOverdue }: CollegeAnswer): LetterCell {
+  const day = answer?.promise?.followUpOn;
+  if (day === undefined) return cell(words.noDay);
+  return [...cell(dutchDate(day)), ...(isOverdue ? cell(words.overdue) : [])];
 }
 
 function collegeBlocks(colleges: readonly CollegeOverview[], of: number): LetterBlock[] {
@@ -132,6 +175,7 @@ function collegeBlocks(colleges: readonly CollegeOverview[], of: number): Letter
   if (confirmed.length === 0) return [];
   return [
     heading(name, `college-${addressee.id}`),
+    ...chapterTable(first, name),
     {
       type: 'table',
       description: words.pointsDescription(name),
@@ -145,6 +189,30 @@ function collegeBlocks(colleges: readonly CollegeOverview[], of: number): Letter
       ]),
     },
   ];
+}
+
+/** The numbers by chapter, where there is more than one. */
+function chapterTable({ chapters }: CollegeOverview, name: string): LetterBlock[] {
+  if (chapters.length < 2) return [];
+  return [
+    {
+      type: 'table',
+      description: words.chaptersDescription(name),
+      columns: [words.chapter, words.inWords],
+      widths: [0.34, 0.66],
+      rows: chapters.map(({ chapter, counts }) => [
+        cell(chapter === '' ? words.noChapter : chapter),
+        cell(inWords(counts)),
+      ]),
+    },
+  ];
+}
+
+function inWords(counts: ReplyCounts): string {
+  return statusOrder
+    .filter((status) => counts[status] > 0)
+    .map((status) => `${counts[status]} ${replyWords.statuses[status]}`)
+    .join(', ');
 }
 
 function saidBy({ answer }: CollegeAnswer): LetterCell {
@@ -177,6 +245,10 @@ function cell(text: string): LetterCell {
 
 function heading(text: string, id: string): LetterBlock {
   return { type: 'heading', level: 1, number: null, content: [{ text }], anchor: { of: 'part', id } };
+}
+
+function subheading(text: string, id: string): LetterBlock {
+  return { type: 'heading', level: 2, number: null, content: [{ text }], anchor: { of: 'part', id } };
 }
 
 function paragraph(text: string): LetterBlock {

@@ -8,7 +8,13 @@ export function collegesTogether(colleges: readonly CollegeOverview[]): CollegeO
   for (const college of colleges) {
     const key = JSON.stringify([
       college.replies.map(({ document }) => document.blob),
-      college.answers.map(({ point, decision, status, state }) => [point.key, decision, status, state]),
+      college.answers.map(({ point, answer, status, state }) => [
+        point.key,
+        point.number,
+        answer === null ? null : { ...answer, addressee: null },
+        status,
+        state,
+      ]),
     ]);
     groups.set(key, [...(groups.get(key) ?? []), college]);
   }
@@ -24,7 +30,9 @@ export interface SharedAttention {
 export function attentionTogether(answers: readonly CollegeAnswer[]): SharedAttention[] {
   const groups = new Map<string, { answer: CollegeAnswer; addressees: AddresseeId[] }>();
   for (const answer of answers) {
-    const key = JSON.stringify([answer.point.key, answer.status, answer.answer?.promise?.followUpOn]);
+    const { point, status, isStale, answer: said } = answer;
+    const { followUpOn, product } = said?.promise ?? {};
+    const key = JSON.stringify([point.key, point.number, status, isStale, followUpOn, product]);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, { answer, addressees: [answer.addressee] });
     else known.addressees.push(answer.addressee);

@@ -70,7 +70,12 @@ function after(...commands: Command[]): Dossier {
 }
 
 const view = (dossier: Dossier) =>
-  replyOverview(dossier.shared, { points, addressees, today: '2026-12-02', sentOn: '2026-11-01' });
+  replyOverview(dossier.shared, {
+    pointsFor: () => points,
+    addressees,
+    today: '2026-12-02',
+    sentOn: () => '2026-11-01',
+  });
 const confirm: Command = { type: 'decide', at, by: 'A. de Wit', acts: [confirmReply(blob)] };
 
 describe('replyOverview', () => {
@@ -104,7 +109,8 @@ describe('replyOverview', () => {
     const one = view(after(received([answer('j1', 'overgenomen')], [elzendijk]), confirm));
     expect(one.colleges[1]?.answers[0]?.state).toBe('none');
     expect(one.deadline).toMatchObject({ silent: [waterhoek], on: '2026-12-13', days: 11, state: 'open' });
-    expect(one.chapters.map(({ chapter }) => chapter)).toEqual(['Vervoer', 'Wonen']);
+    expect(one.colleges[0]?.chapters.map(({ chapter }) => chapter)).toEqual(['Vervoer', 'Wonen']);
+    expect(one.colleges[0]?.chapters[0]?.counts).toMatchObject({ overgenomen: 1, onbeantwoord: 1 });
   });
 
   it('takes the answer of a person over the proposal, and back again with undo', () => {

@@ -12,6 +12,17 @@ import {
 import { type ReplyDeadline, replyDeadline } from './reply-deadline';
 import type { AnswerablePoint } from './reply-points';
 
+/** What needs somebody stands first. */
+export const statusOrder: readonly ReplyStatus[] = [
+  'onbeantwoord',
+  'toegezegd-later',
+  'overgenomen',
+  'deels',
+  'ter-kennisgeving',
+  'niet-overgenomen',
+  'beantwoord-zonder-besluit',
+];
+
 export type ReplyCounts = Readonly<Record<ReplyStatus, number>>;
 
 export interface ReceivedReply {
@@ -19,10 +30,13 @@ export interface ReceivedReply {
   readonly at: string;
   /** When and by whom the list was confirmed; until then its answers are proposals. */
   readonly confirmed: { readonly at: string; readonly by?: string } | null;
+  /** A newer reply came in its place. What was confirmed of it counts until somebody says otherwise. */
+  readonly isReplaced: boolean;
 }
 
 /** What one college says of one point. `answer` null: no reply of this college is here, or it says nothing of the point. */
 export interface CollegeAnswer {
+  /** With the number that the letter to this college prints. */
   readonly point: AnswerablePoint;
   readonly addressee: AddresseeId;
   readonly status: ReplyStatus;
@@ -32,33 +46,47 @@ export interface CollegeAnswer {
   readonly otherVersions: readonly ReplyAnswer[];
   /** `none`: there is no reply yet. `proposed`: nobody confirmed the list. */
   readonly state: 'none' | 'proposed' | 'confirmed';
+  /** The day to ask after a promise is over. */
+  readonly isOverdue: boolean;
+  /** It rests on a reply that a newer one replaced: for a person to look at again. */
+  readonly isStale: boolean;
 }
 
 export interface CollegeOverview {
   readonly addressee: Addressee;
   readonly replies: readonly ReceivedReply[];
   readonly counts: ReplyCounts;
+  /** In the order of the points. */
+  readonly chapters: readonly ChapterCounts[];
   /** Points that wait for somebody to confirm the list. */
   readonly proposed: number;
   readonly answers: readonly CollegeAnswer[];
 }
 
+export interface ChapterCounts {
+  readonly chapter: string;
+  readonly counts: ReplyCounts;
+}
+
 export interface ReplyOverview {
   readonly replies: readonly ReceivedReply[];
   readonly colleges: readonly CollegeOverview[];
-  /** In the order of the points. Colleges together. */
-  readonly chapters: readonly { readonly chapter: string; readonly counts: ReplyCounts }[];
-  /** Unanswered first, then promises by the day to ask after them. Confirmed only. */
+  /**
+   * Unanswered first, then promises by the day to ask after them, then what rests on a replaced reply. Confirmed only.
+   * A compliment asks for no answer.
+   */
   readonly attention: readonly CollegeAnswer[];
   readonly deadline: ReplyDeadline;
 }
 
 export interface ReplyOverviewInput {
-  readonly points: readonly AnswerablePoint[];
+  /** Those that were put to one college, with the numbers of the letter that it got. */
+  readonly pointsFor: (college: AddresseeId) => readonly AnswerablePoint[];
   readonly addressees: readonly Addressee[];
-  /** ISO dates; `sentOn` undefined as long as the letter is not sent. */
+  /** An ISO date. */
   readonly today: string;
-  readonly sentOn?: string | undefined;
+  /** The day on which a college got the letter, as an ISO date; undefined as long as it is not sent. */
+  readonly sentOn?: (college: AddresseeId) => string | undefined;
   readonly termDays?: number | undefined;
   readonly setAside?: ReadonlySet<RecordHash>;
 }
@@ -66,34 +94,36 @@ export interface ReplyOverviewInput {
 export function replyOverview(everything: SharedState, input: ReplyOverviewInput): ReplyOverview {
   const state = withoutRecords(everything, input.setAside ?? new Set());
   const index = indexDecisions(state.decisions);
-  const replies = receivedReplies(index);
+  const replies = markReplaced(receivedReplies(index));
   const colleges = input.addressees.map((addressee): CollegeOverview => {
-    const own = replies.filter(({ document }) => speaksFor(document, addressee.id));
-    const answers = input.points
-      .filter((point) => point.addressees.length === 0 || point.addressees.includes(addressee.id))
-      .map((point) => answerOf(index, point, addressee.id, own));
+    const own = markReplaced(replies.filter(({ document }) => speaksFor(document, addressee.id)));
+    const answers = input
+      .pointsFor(addressee.id)
+      .map((point) => answerOf(index, point, addressee.id, own, input.today));
+    const chapters = [...new Set(answers.map(({ point }) => point.chapter))];
     return {
       addressee,
       replies: own,
       counts: count(answers),
+      chapters: chapters.map((chapter) => ({
+        chapter,
+        counts: count(answers.filter(({ point }) => point.chapter === chapter)),
+      })),
       proposed: answers.filter((one) => one.state === 'proposed').length,
       answers,
     };
   });
-  const all = colleges.flatMap(({ answers }) => answers);
-  const chapters = [...new Set(input.points.map(({ chapter }) => chapter))];
   const silent = colleges
     .filter((college) => college.replies.length === 0)
     .map(({ addressee }) => addressee.id);
+  // Who waits longest sets the day.
+  const [sentOn] = silent.flatMap((college) => input.sentOn?.(college) ?? []).sort();
+  const { today, termDays } = input;
   return {
     replies,
     colleges,
-    chapters: chapters.map((chapter) => ({
-      chapter,
-      counts: count(all.filter(({ point }) => point.chapter === chapter)),
-    })),
-    attention: needAttention(all),
-    deadline: replyDeadline({ ...input, silent, colleges: colleges.length }),
+    attention: needAttention(colleges.flatMap(({ answers }) => answers)),
+    deadline: replyDeadline({ today, termDays, sentOn, silent, colleges: colleges.length }),
   };
 }
 
@@ -110,7 +140,7 @@ function receivedReplies(index: DecisionIndex): ReceivedReply[] {
         confirmation === undefined
           ? null
           : { at: confirmation.at, ...(confirmation.by !== undefined && { by: confirmation.by }) };
-      return [{ document, at: first[1].at, confirmed }];
+      return [{ document, at: first[1].at, confirmed, isReplaced: false }];
     })
     .sort((a, b) =>
       a.document.receivedOn < b.document.receivedOn
@@ -119,6 +149,11 @@ function receivedReplies(index: DecisionIndex): ReceivedReply[] {
           ? 1
           : 0,
     );
+}
+
+function markReplaced(replies: readonly ReceivedReply[]): ReceivedReply[] {
+  const replaced = new Set(replies.flatMap(({ document }) => document.replaces ?? []));
+  return replies.map((reply) => ({ ...reply, isReplaced: replaced.has(reply.document.blob) }));
 }
 
 function speaksFor({ addressees }: ReplyDocument, college: AddresseeId): boolean {
@@ -131,6 +166,7 @@ function answerOf(
   point: AnswerablePoint,
   addressee: AddresseeId,
   replies: readonly ReceivedReply[],
+  today: string,
 ): CollegeAnswer {
   const known = new Map(replies.map((reply) => [reply.document.blob, reply]));
   const found = [addressee, null]
@@ -159,6 +195,8 @@ function answerOf(
     decision: first?.hash ?? null,
     otherVersions: others.map(({ answer }) => answer),
     state,
+    isOverdue: (first?.answer.promise?.followUpOn ?? today) < today,
+    isStale: reply?.isReplaced === true,
   };
 }
 
@@ -175,12 +213,19 @@ function count(answers: readonly CollegeAnswer[]): ReplyCounts {
 function needAttention(answers: readonly CollegeAnswer[]): CollegeAnswer[] {
   const confirmed = answers.filter(({ state }) => state === 'confirmed');
   const day = ({ answer }: CollegeAnswer) => answer?.promise?.followUpOn ?? '9999';
+  const promised = confirmed.filter((one) => !isUnanswered(one) && isPromised(one));
   return [
-    ...confirmed.filter(({ status }) => status === 'onbeantwoord'),
-    ...confirmed
-      .filter(
-        ({ status, answer }) => status === 'toegezegd-later' || answer?.promise?.followUpOn !== undefined,
-      )
-      .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0)),
+    ...confirmed.filter(isUnanswered),
+    ...promised.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0)),
+    ...confirmed.filter((one) => one.isStale && !isUnanswered(one) && !isPromised(one)),
   ];
+}
+
+/** Something was asked and nothing came of it. */
+export function isUnanswered({ status, point }: Pick<CollegeAnswer, 'status' | 'point'>): boolean {
+  return status === 'onbeantwoord' && point.kind !== 'waardering';
+}
+
+export function isPromised({ status, answer }: Pick<CollegeAnswer, 'status' | 'answer'>): boolean {
+  return status === 'toegezegd-later' || answer?.promise?.followUpOn !== undefined;
 }

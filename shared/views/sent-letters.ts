@@ -30,8 +30,16 @@ export function sentLetters(
 
 /** The day from which the time to answer runs, for one college or for all: the last letter that went to it. */
 export function sentOn(sendings: readonly RecordedSending[], addressee?: AddresseeId): string | undefined {
+  return lastSending(sendings, addressee)?.sent.sentOn;
+}
+
+/** The last letter that went to one college or to all. */
+export function lastSending(
+  sendings: readonly RecordedSending[],
+  addressee?: AddresseeId,
+): RecordedSending | undefined {
   return sendings.findLast(
     ({ sent: { addressees } }) =>
       addressee === undefined || addressees.length === 0 || addressees.includes(addressee),
-  )?.sent.sentOn;
+  );
 }

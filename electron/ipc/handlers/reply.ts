@@ -1,6 +1,6 @@
 // The college's reply: taking it in, laying it beside the points, and the two Word files about it.
 import { join } from 'node:path';
-import { type DossierId, type Result, fail, succeed } from '@shared/domain';
+import { type Addressee, type AddresseeId, type DossierId, type Result, fail, succeed } from '@shared/domain';
 import { policyRefusals } from '@shared/i18n/nl-policy';
 import { replyRefusals, replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
 import { mainWords } from '@shared/i18n/nl-main';
@@ -9,12 +9,14 @@ import { reminderLetter } from '@shared/letter/reminder-letter';
 import { replyOverviewDocument } from '@shared/letter/reply-overview-document';
 import type { LetterModel } from '@shared/letter/letter-model';
 import { letterSettings } from '@shared/views';
-import { answerablePoints, replyView } from '@shared/views/reply-view';
+import type { ProposedReplyAnswer } from '@shared/reply';
+import { type PointsFor, pointsByCollege, replyView } from '@shared/views/reply-view';
 import { largestPolicy } from '../../documents/policy-in/read-policy';
 import type { IncomingFile } from '../../jobs/job-port';
 import type { AppContext, Handlers } from '../app-context';
 import { chooseFile } from '../chosen-files';
 import { keepReadable, readKept, readLimits } from '../readable-documents';
+import { refusalByKind } from '../reply-file-kind';
 import { saveOrLeaveAlone } from '../save-document';
 import type { WorkLimits } from '../work-ledger';
 
@@ -23,7 +25,7 @@ export const replyHandlers = {
   'reply:keep': (context, input) =>
     context.work.under(input.ticket, (limits) => keep(context, input, limits)),
 
-  /** Codes: those of opening, of jobs and of reading, `blob-missing`, `blob-damaged`, `reply-words-invalid`. */
+  /** Codes: those of opening, of jobs and of reading, `blob-missing`, `blob-damaged`, `reply-words-invalid`, `reply-own-letter`. */
   'reply:open': (context, input) =>
     context.work.under(input.ticket, (limits) => open(context, input, limits)),
 
@@ -48,12 +50,14 @@ async function keep(
         ? await chosenFile(context)
         : succeed(file);
   if (!given.ok || given.value === null) return given.ok ? succeed(null) : given;
-  return inLetterWords(await keepReadable(context, id, given.value, limits));
+  const refused = refusalByKind(given.value);
+  if (refused !== undefined) return refuse(refused);
+  return inLetterWords(await keepReadable(context, id, given.value, limits), given.value.name);
 }
 
 async function open(
   context: AppContext,
-  { id, hash, addressee, receivedOn }: InputOf<'reply:open'>,
+  { id, hash, addressee, receivedOn, isReply = false }: InputOf<'reply:open'>,
   limits: WorkLimits,
 ): Promise<Result<OpenedReply>> {
   const opened = await context.stores.open(id);
@@ -62,30 +66,63 @@ async function open(
   const document = inLetterWords(await readKept(context, { id, hash }, limits));
   if (!document.ok) return document;
   const { text, lines } = document.value;
-  const today = context.now().toISOString().slice(0, 10);
   const { addressees } = letterSettings(dossier.shared, new Set(dossier.local.setAside));
-  const proposals = await context.jobs.run(
-    'match-reply',
-    {
-      document: { text, lines },
-      points: answerablePoints(dossier, today, undefined, addressee).filter(
-        (point) =>
-          addressee === undefined || point.addressees.length === 0 || point.addressees.includes(addressee),
-      ),
-      addressees,
-      today: receivedOn,
-      wordLists: join(context.resources, 'woordenlijsten'),
-      ...(addressee !== undefined && { addressee }),
-    },
-    { ...limits, ...readLimits },
+  const pointsFor = pointsByCollege(dossier, context.now().toISOString().slice(0, 10));
+  const match = (college: AddresseeId | undefined, mayBeOwn: boolean) =>
+    context.jobs.run(
+      'match-reply',
+      {
+        document: { text, lines },
+        points: pointsFor(college),
+        addressees,
+        today: receivedOn,
+        wordLists: join(context.resources, 'woordenlijsten'),
+        mayBeOwn,
+        ...(college !== undefined && { addressee: college }),
+      },
+      { ...limits, ...readLimits },
+    );
+  const together = await match(addressee, !isReply);
+  if (!together.ok || addressee !== undefined) return withText(together);
+  // What it says for one college refers to the numbers of the letter that this college got.
+  const apart = new Map<AddresseeId, readonly ProposedReplyAnswer[]>();
+  for (const college of numberedApart(together.value, addressees, pointsFor)) {
+    const own = await match(college, false);
+    if (!own.ok) return own;
+    apart.set(college, own.value);
+  }
+  const others = together.value.filter(
+    (answer) => answer.addressee === undefined || !apart.has(answer.addressee),
   );
-  return proposals.ok ? succeed({ text: { text, lines }, proposals: proposals.value }) : proposals;
+  return withText(succeed([...others, ...[...apart.values()].flat()]));
+
+  function withText(proposals: Result<readonly ProposedReplyAnswer[]>): Result<OpenedReply> {
+    return proposals.ok ? succeed({ text: { text, lines }, proposals: proposals.value }) : proposals;
+  }
+}
+
+/** Colleges for which the reply speaks apart, and whose letter had other numbers than the letter to all. */
+function numberedApart(
+  answers: readonly ProposedReplyAnswer[],
+  addressees: readonly Addressee[],
+  pointsFor: PointsFor,
+): AddresseeId[] {
+  const spokenFor = new Set(answers.map(({ addressee }) => addressee));
+  const numbers = new Map(pointsFor(undefined).map(({ key, number }) => [key, number]));
+  return addressees
+    .map(({ id }) => id)
+    .filter(
+      (id) => spokenFor.has(id) && pointsFor(id).some(({ key, number }) => numbers.get(key) !== number),
+    );
 }
 
 /** What is said of policy documents does not fit a letter: these sentences are of their own. */
-function inLetterWords<T>(read: Result<T>): Result<T> {
-  if (read.ok || !Object.hasOwn(policyRefusals, read.error.code)) return read;
-  return refuse(read.error.code.replace(/^policy-/, 'reply-'));
+function inLetterWords<T>(read: Result<T>, name = ''): Result<T> {
+  if (read.ok) return read;
+  const { code } = read.error;
+  if (code === 'not-a-word-file')
+    return refuse(/\.docx$/i.test(name) ? 'reply-damaged' : 'reply-unknown-type');
+  return Object.hasOwn(policyRefusals, code) ? refuse(code.replace(/^policy-/, 'reply-')) : read;
 }
 
 function chosenFile(context: AppContext): Promise<Result<IncomingFile | null>> {

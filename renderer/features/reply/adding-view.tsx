@@ -1,27 +1,25 @@
 // How far a reply on its way in is, what went wrong, and the questions that only a person can answer.
-import type { Addressee, AddresseeId } from '@shared/domain';
-import { readDutchDate } from '@shared/i18n/read-dutch-date';
-import { dutchDate } from '@shared/i18n/dutch-date';
+import type { Addressee } from '@shared/domain';
 import { replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
-import { collegePlace } from '@shared/letter';
 import { useState } from 'react';
 import { useProgress } from '../../platform/work';
 import { Arrival } from '../../ui/arrival';
 import { Button } from '../../ui/button';
-import { Choice } from '../../ui/choice';
 import { Dialog } from '../../ui/dialog';
 import { TextArea } from '../../ui/text-area';
-import { TextField } from '../../ui/text-field';
-import { today } from '../../platform/today';
-import type { Adding, AskedReply } from './use-adding';
+import { FromDialog } from './from-dialog';
+import type { ReplyEntry } from './reply-entries';
+import type { Adding } from './use-adding';
 
 interface AddingViewProps {
   readonly adding: Adding;
   readonly addressees: readonly Addressee[];
+  /** What is there already. */
+  readonly entries: readonly ReplyEntry[];
 }
 
-export function AddingView({ adding, addressees }: AddingViewProps) {
-  const { ticket, error, asked } = adding;
+export function AddingView({ adding, addressees, entries }: AddingViewProps) {
+  const { ticket, error, asked, doubted } = adding;
   const progress = useProgress(ticket);
   return (
     <>
@@ -36,65 +34,34 @@ export function AddingView({ adding, addressees }: AddingViewProps) {
         onStop={adding.stop}
       />
       {asked !== null && (
-        <FromDialog asked={asked} addressees={addressees} onTake={adding.take} onClose={adding.dismiss} />
+        <FromDialog
+          asked={asked}
+          addressees={addressees}
+          entries={entries}
+          onTake={adding.take}
+          onClose={adding.dismiss}
+        />
+      )}
+      {doubted !== null && (
+        <Dialog
+          title={words.ownTitle}
+          onClose={adding.dismiss}
+          actions={
+            <>
+              <Button variant="main" icon="folder" onPress={() => adding.add()}>
+                {words.ownOther}
+              </Button>
+              <Button onPress={() => adding.take(doubted, true)}>{words.ownAnyway}</Button>
+              <Button variant="quiet" onPress={adding.dismiss}>
+                {words.cancel}
+              </Button>
+            </>
+          }
+        >
+          <p>{words.ownText(doubted.asked.fileName)}</p>
+        </Dialog>
       )}
     </>
-  );
-}
-
-interface FromDialogProps {
-  readonly asked: AskedReply;
-  readonly addressees: readonly Addressee[];
-  readonly onTake: Adding['take'];
-  readonly onClose: () => void;
-}
-
-const everyone = 'alle';
-
-function FromDialog({ asked, addressees, onTake, onClose }: FromDialogProps) {
-  const [only] = addressees;
-  const [from, setFrom] = useState<string>(addressees.length === 1 ? (only?.id ?? everyone) : everyone);
-  const [date, setDate] = useState(dutchDate(today()));
-  const [isWrong, setIsWrong] = useState(false);
-  const take = () => {
-    const read = readDutchDate(date);
-    if (read.is !== 'date') setIsWrong(true);
-    else onTake(asked, from === everyone ? null : (from as AddresseeId), read.iso);
-  };
-  return (
-    <Dialog
-      title={words.fromTitle(asked.fileName)}
-      onClose={onClose}
-      onSubmit={take}
-      actions={
-        <>
-          <Button variant="main" type="submit" icon="search">
-            {words.takeIn}
-          </Button>
-          <Button onPress={onClose}>{words.cancel}</Button>
-        </>
-      }
-    >
-      <Choice<string>
-        label={words.fromLabel}
-        value={from}
-        onChange={setFrom}
-        options={[
-          ...(addressees.length === 1 ? [] : [{ value: everyone, label: words.allColleges }]),
-          ...addressees.map(({ id, name }) => ({ value: id, label: collegePlace(name) })),
-        ]}
-      />
-      <TextField
-        label={words.receivedLabel}
-        hint={words.receivedHint}
-        value={date}
-        onChange={(value) => {
-          setDate(value);
-          setIsWrong(false);
-        }}
-        error={isWrong ? words.dateUnclear : undefined}
-      />
-    </Dialog>
   );
 }
 

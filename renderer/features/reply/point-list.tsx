@@ -1,10 +1,10 @@
 // Our points with what the college did with each; the chosen one shows why the machine thinks so.
 import { replyWords } from '@shared/i18n/nl-reply';
-import { replyScreenWords as words, surenessWords } from '@shared/i18n/nl-reply-screen';
-import type { ProposedReplyAnswer } from '@shared/reply';
-import type { CollegeAnswer } from '@shared/views';
+import { replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
+import { isUnanswered } from '@shared/views';
 import { useEffect, useRef } from 'react';
 import { Icon } from '../../ui/icon';
+import { type Match, asksALook } from './matches';
 import { PointDetail } from './point-detail';
 import { nameOf, numberOf } from './point-name';
 import type { ReplyEntry } from './reply-entries';
@@ -12,29 +12,26 @@ import { statusIcons } from './status-icons';
 
 interface PointListProps {
   readonly entry: ReplyEntry;
-  readonly answers: readonly CollegeAnswer[];
+  readonly matches: readonly Match[];
+  /** Also those that are not in the list now. */
+  readonly all: readonly Match[];
   readonly chosen: string | null;
-  readonly proposalOf: (answer: CollegeAnswer) => ProposedReplyAnswer | undefined;
   readonly onChoose: (key: string) => void;
 }
 
-export function PointList({ entry, answers, chosen, proposalOf, onChoose }: PointListProps) {
+export function PointList({ entry, matches, all, chosen, onChoose }: PointListProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('.answer.is-chosen')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
     <div ref={list} className="scroll reply-points" role="region" tabIndex={0} aria-label={words.points}>
-      {answers.length === 0 && <p className="reply-none soft">{words.none}</p>}
+      {matches.length === 0 && <p className="reply-none soft">{words.none}</p>}
       <ol>
-        {answers.map((one) => {
+        {matches.map((match) => {
+          const { one, isUnsure } = match;
           const isChosen = one.point.key === chosen;
-          const proposal = proposalOf(one);
-          const isOpen = one.status === 'onbeantwoord';
-          const isUnsure =
-            one.answer?.origin === 'proposed' &&
-            proposal !== undefined &&
-            !surenessWords(proposal.confidence).isSure;
+          const isOpen = isUnanswered(one);
           return (
             <li
               key={one.point.key}
@@ -51,15 +48,18 @@ export function PointList({ entry, answers, chosen, proposalOf, onChoose }: Poin
                 <span className="answer-number">{numberOf(one)}</span>
                 <span className="answer-title">{nameOf(one)}</span>
                 <span className={isOpen ? 'state state-danger' : 'state'}>
-                  <Icon name={statusIcons[one.status]} /> {replyWords.statuses[one.status]}
+                  <Icon name={isOpen || one.status !== 'onbeantwoord' ? statusIcons[one.status] : 'heart'} />{' '}
+                  {isOpen || one.status !== 'onbeantwoord'
+                    ? replyWords.statuses[one.status]
+                    : words.compliment}
                 </span>
-                {isUnsure && (
+                {asksALook(match) && (
                   <span className="state state-warn">
-                    <Icon name="warn" /> {words.unsure}
+                    <Icon name="warn" /> {isUnsure ? words.unsure : words.lookAt}
                   </span>
                 )}
               </button>
-              {isChosen && <PointDetail entry={entry} answer={one} proposal={proposal} />}
+              {isChosen && <PointDetail entry={entry} match={match} all={all} />}
             </li>
           );
         })}

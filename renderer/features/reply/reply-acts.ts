@@ -3,31 +3,41 @@ import { confirmReply, decisionsOfReply, noteReplyAnswer } from '@shared/command
 import type { DecisionAct, ReplyAnswer } from '@shared/domain';
 import { replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
 import type { CollegeAnswer } from '@shared/views';
+import { type Anchor, carriedOver } from '@shared/views/reply-addition';
 import { now, useDossier } from '../../platform/dossier-store';
 import { showMessage } from '../../ui/message';
 import type { ReplyEntry } from './reply-entries';
 
-/** What a person says of a point, kept as theirs from then on. */
-export function changeAnswer(
-  entry: ReplyEntry,
-  { point, answer }: CollegeAnswer,
-  change: Partial<ReplyAnswer>,
-): void {
-  const { blob } = entry.reply.document;
-  const own = answer?.reply === blob ? answer : null;
-  const before: ReplyAnswer = own ?? {
-    about: point.key,
-    addressee: entry.addressee,
-    reply: blob,
-    status: 'onbeantwoord',
-    origin: 'edited',
-    passages: [],
-  };
-  decide(noteReplyAnswer({ ...before, ...change, origin: 'edited' }));
+export interface AnswerChange {
+  readonly one: CollegeAnswer;
+  readonly change: Partial<ReplyAnswer>;
 }
 
-export function confirmList({ reply }: ReplyEntry): void {
-  decide(confirmReply(reply.document.blob), words.confirmedNow);
+/** What a person says of points, kept as theirs from then on. What another reply said of a point is built on. */
+export function changeAnswers(entry: ReplyEntry, changes: readonly AnswerChange[], done?: string): void {
+  const { blob } = entry.reply.document;
+  const acts = changes.flatMap(({ one: { point, answer }, change }) => {
+    const before: ReplyAnswer = answer ?? {
+      about: point.key,
+      addressee: null,
+      reply: blob,
+      status: 'onbeantwoord',
+      origin: 'edited',
+      passages: [],
+    };
+    return entry.addressees.map((addressee) =>
+      noteReplyAnswer({ ...before, ...change, addressee, reply: blob, origin: 'edited' }),
+    );
+  });
+  decide(acts, done);
+}
+
+/** What was looked over in a replaced reply, and stands in this one in the same words, goes along with it. */
+export function confirmList({ reply, addressees, answers }: ReplyEntry, anchor: Anchor): void {
+  const carried = carriedOver(answers, reply.document, anchor).flatMap((answer) =>
+    addressees.map((addressee) => noteReplyAnswer({ ...answer, addressee })),
+  );
+  decide([...carried, confirmReply(reply.document.blob)], words.confirmedNow);
 }
 
 export function removeReply({ reply }: ReplyEntry): void {
@@ -40,10 +50,10 @@ export function removeReply({ reply }: ReplyEntry): void {
   );
 }
 
-function decide(act: DecisionAct, done?: string): void {
+function decide(acts: DecisionAct[], done?: string): void {
   void useDossier
     .getState()
-    .perform({ type: 'decide', at: now(), acts: [act] })
+    .perform({ type: 'decide', at: now(), acts })
     .then((error) => say(error?.message ?? null, done));
 }
 

@@ -1,23 +1,26 @@
 // Reactie: the answer of the colleges beside our points, and what came of it.
 import type { Dossier } from '@shared/commands';
-import { dutchDate } from '@shared/i18n/dutch-date';
+import type { BlobHash } from '@shared/domain';
 import { replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
 import { letterSettings } from '@shared/views';
 import { type ReplyView, replyView } from '@shared/views/reply-view';
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSession } from '../../platform/dossier-views';
 import { useDroppedFiles } from '../../platform/dropped-files';
 import { goTo } from '../../platform/place';
+import { useReplyPlace } from '../../platform/reply-place';
+import { today } from '../../platform/today';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import { Menu } from '../../ui/menu';
 import { ScreenHead } from '../../ui/screen-head';
 import { AddingView, PasteDialog } from './adding-view';
+import { CollegeSection } from './college-section';
+import { DeadlineNotice } from './deadline-notice';
 import { MatchView } from './match-view';
 import { OverviewView } from './overview-view';
-import { type ReplyEntry, replyEntries } from './reply-entries';
+import { type ReplyEntry, entryName, replyEntries } from './reply-entries';
 import './reply.css';
-import { today } from '../../platform/today';
 import { type Adding, useAdding } from './use-adding';
 
 export function ReplyScreen({ dossier }: { readonly dossier: Dossier }) {
@@ -27,24 +30,33 @@ export function ReplyScreen({ dossier }: { readonly dossier: Dossier }) {
     () => letterSettings(dossier.shared, new Set(dossier.local.setAside)),
     [dossier],
   );
-  const adding = useAdding(dossier.shared.dossier);
+  const [there, setThere] = useState<BlobHash | null>(null);
+  const adding = useAdding(dossier.shared.dossier, setThere);
   const [isPasting, setIsPasting] = useState(false);
   const isOver = useDroppedFiles(([file, ...more]) => {
     if (more.length > 0) adding.refuse(words.oneAtATime);
     else if (file !== undefined) adding.add({ file });
   });
-  const entries = useMemo(() => replyEntries(view.overview), [view]);
+  const entries = useMemo(() => replyEntries(view), [view]);
   const paste = () => setIsPasting(true);
   return (
     <>
       {view.points.length === 0 ? (
         <NoPoints />
       ) : entries.length === 0 ? (
-        <NoReply adding={adding} onPaste={paste} />
+        <NoReply dossier={dossier} view={view} adding={adding} onPaste={paste} />
       ) : (
-        <Replies dossier={dossier} view={view} entries={entries} adding={adding} onPaste={paste} />
+        <Replies
+          key={there}
+          first={there}
+          dossier={dossier}
+          view={view}
+          entries={entries}
+          adding={adding}
+          onPaste={paste}
+        />
       )}
-      <AddingView adding={adding} addressees={addressees} />
+      <AddingView adding={adding} addressees={addressees} entries={entries} />
       {isPasting && (
         <PasteDialog
           onClose={() => setIsPasting(false)}
@@ -78,11 +90,20 @@ function NoPoints() {
   );
 }
 
-function NoReply({ adding, onPaste }: { readonly adding: Adding; readonly onPaste: () => void }) {
+interface NoReplyProps {
+  readonly dossier: Dossier;
+  readonly view: ReplyView;
+  readonly adding: Adding;
+  readonly onPaste: () => void;
+}
+
+function NoReply({ dossier, view: { overview }, adding, onPaste }: NoReplyProps) {
+  const isAsked = overview.deadline.on !== null;
   return (
     <>
       <ScreenHead title={words.title} />
-      <div className="scroll later">
+      <div className={isAsked ? 'scroll reply-overview' : 'scroll later'}>
+        {isAsked && <DeadlineNotice overview={overview} />}
         <Empty
           action={
             <div className="buttons">
@@ -97,12 +118,21 @@ function NoReply({ adding, onPaste }: { readonly adding: Adding; readonly onPast
         >
           {words.empty} {words.dropHere}
         </Empty>
+        {isAsked && (
+          <CollegeSection
+            id={dossier.shared.dossier}
+            colleges={overview.colleges}
+            of={overview.colleges.length}
+          />
+        )}
       </div>
     </>
   );
 }
 
 interface RepliesProps {
+  /** The reply to begin with. */
+  readonly first: BlobHash | null;
   readonly dossier: Dossier;
   readonly view: ReplyView;
   readonly entries: readonly ReplyEntry[];
@@ -110,12 +140,24 @@ interface RepliesProps {
   readonly onPaste: () => void;
 }
 
-function Replies({ dossier, view, entries, adding, onPaste }: RepliesProps) {
+function Replies({ first, dossier, view, entries, adding, onPaste }: RepliesProps) {
   const [shown, setShown] = useState<'points' | 'overview'>('points');
-  const [key, setKey] = useState<string | null>(null);
+  const [key, setKey] = useState<string | null>(entries.find((one) => blobOf(one) === first)?.key ?? null);
+  const open = useCallback(
+    (point: string | undefined, reply: string | null) => {
+      const found = entries.filter((one) => reply === null || blobOf(one) === reply);
+      const wanted = found.find(({ answers }) => answers.some((one) => one.point.key === point)) ?? found[0];
+      if (wanted !== undefined) setKey(wanted.key);
+      setShown('points');
+    },
+    [entries],
+  );
+  const asked = useReplyPlace((state) => state.asked);
+  useEffect(() => {
+    if (asked !== null) open(asked.about, asked.reply);
+  }, [asked, open]);
   const entry = entries.find((one) => one.key === key) ?? entries[0];
   if (entry === undefined) return null;
-  const nameOf = ({ name, reply }: ReplyEntry) => words.replyOf(name, dutchDate(reply.document.receivedOn));
   return (
     <>
       <ScreenHead
@@ -140,7 +182,15 @@ function Replies({ dossier, view, entries, adding, onPaste }: RepliesProps) {
           </>
         }
       />
-      {shown === 'overview' && <OverviewView id={dossier.shared.dossier} view={view} />}
+      {shown === 'overview' && (
+        <OverviewView
+          id={dossier.shared.dossier}
+          view={view}
+          onShow={(about, reply) =>
+            useReplyPlace.setState({ asked: { reply: reply as BlobHash | null, about } })
+          }
+        />
+      )}
       {/* Kept, so that the reply need not be read again. */}
       <div className="reply-kept" hidden={shown === 'overview'}>
         <MatchView
@@ -153,7 +203,7 @@ function Replies({ dossier, view, entries, adding, onPaste }: RepliesProps) {
                 label={words.whichReply}
                 variant="quiet"
                 chosen={entry.key}
-                entries={entries.map((one) => ({ id: one.key, label: nameOf(one) }))}
+                entries={entries.map((one) => ({ id: one.key, label: entryName(one) }))}
                 onChoose={setKey}
               />
             )
@@ -162,4 +212,8 @@ function Replies({ dossier, view, entries, adding, onPaste }: RepliesProps) {
       </div>
     </>
   );
+}
+
+function blobOf({ reply }: ReplyEntry): BlobHash {
+  return reply.document.blob;
 }

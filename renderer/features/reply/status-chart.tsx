@@ -1,5 +1,5 @@
 // How many points per status, as a list in which every line has its bar: read out, it is the list.
-import { replyStatuses } from '@shared/domain';
+import { statusOrder } from '@shared/views/reply-overview';
 import { replyWords } from '@shared/i18n/nl-reply';
 import type { ReplyCounts } from '@shared/views';
 import { Icon } from '../../ui/icon';
@@ -14,7 +14,7 @@ export function StatusChart({ name, counts }: StatusChartProps) {
   const most = Math.max(1, ...Object.values(counts));
   return (
     <ul className="status-chart" aria-label={name}>
-      {replyStatuses.map((status) => (
+      {statusOrder.map((status) => (
         <li key={status}>
           <span className="state">
             <Icon name={statusIcons[status]} /> {replyWords.statuses[status]}

@@ -23,7 +23,14 @@ export function useOpenedReply(
   useEffect(() => {
     let isCurrent = true;
     let isDone = false;
-    const input = { id, hash: blob, receivedOn, ticket, ...(addressee !== undefined && { addressee }) };
+    const input = {
+      id,
+      hash: blob,
+      receivedOn,
+      isReply: true,
+      ticket,
+      ...(addressee !== undefined && { addressee }),
+    };
     void ask('reply:open', input).then((reply) => {
       isDone = true;
       if (!isCurrent) return;
