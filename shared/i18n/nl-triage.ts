@@ -89,7 +89,6 @@ export const triageWords = {
   back: 'Terug naar de lijst',
   dropTitle: (count: number) =>
     `Waarom ${count === 1 ? 'komt dit voorstel' : `komen deze ${proposals(count)}`} niet in de brief?`,
-  dropDo: 'Neem niet op',
   dropKept: 'De punten blijven bewaard onder ‘Niet opgenomen’. Dezelfde reden komt bij ieder punt.',
 
   done: {

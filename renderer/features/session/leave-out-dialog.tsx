@@ -1,19 +1,29 @@
-// A point that is left out needs a reason: its council reads it.
+// What is left out needs a reason: its councils read it.
 import { sessionWords as words } from '@shared/i18n/nl-session';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextArea } from '../../ui/text-area';
 
 interface LeaveOutDialogProps {
+  readonly title: string;
   readonly councils: readonly string[];
-  readonly points: number;
-  readonly before: string;
+  /** The reason that was given earlier. */
+  readonly before?: string;
+  /** What happens with what is left out. */
+  readonly children: ReactNode;
   readonly onLeaveOut: (reason: string) => void;
   readonly onClose: () => void;
 }
 
-export function LeaveOutDialog({ councils, points, before, onLeaveOut, onClose }: LeaveOutDialogProps) {
+export function LeaveOutDialog({
+  title,
+  councils,
+  before = '',
+  children,
+  onLeaveOut,
+  onClose,
+}: LeaveOutDialogProps) {
   const [reason, setReason] = useState(before);
   const [isMissing, setIsMissing] = useState(false);
   const leaveOut = () => {
@@ -22,7 +32,7 @@ export function LeaveOutDialog({ councils, points, before, onLeaveOut, onClose }
   };
   return (
     <Dialog
-      title={points === 1 ? words.dropTitle : words.dropTitleMore}
+      title={title}
       onClose={onClose}
       actions={
         <>
@@ -41,7 +51,7 @@ export function LeaveOutDialog({ councils, points, before, onLeaveOut, onClose }
         startsFocused
         error={isMissing && reason.trim() === '' ? words.reasonMissing : undefined}
       />
-      <p className="soft">{words.dropKept}</p>
+      {children}
     </Dialog>
   );
 }

@@ -89,15 +89,17 @@ export function ProposalView({ proposal, data, stored, onStep }: ProposalViewPro
       </div>
       {isLeavingOut && (
         <LeaveOutDialog
+          title={proposal.members.length === 1 ? words.dropTitle : words.dropTitleMore}
           councils={names}
-          points={proposal.members.length}
           before={proposal.setAside?.reason ?? ''}
           onClose={() => setIsLeavingOut(false)}
           onLeaveOut={(reason) => {
             setIsLeavingOut(false);
             choices.leaveOut(reason);
           }}
-        />
+        >
+          <p className="soft">{words.dropKept}</p>
+        </LeaveOutDialog>
       )}
     </>
   );

@@ -1,11 +1,9 @@
 // The two questions before many proposals are decided in one stroke.
-import { sessionWords } from '@shared/i18n/nl-session';
 import { triageWords as words } from '@shared/i18n/nl-triage';
 import type { TriageRow } from '@shared/views/triage';
-import { useState } from 'react';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { TextArea } from '../../ui/text-area';
+import { LeaveOutDialog } from './leave-out-dialog';
 import { isJoin } from './triage-acts';
 import type { SessionData } from './use-session-data';
 
@@ -64,36 +62,16 @@ interface TriageLeaveOutProps extends TriageQuestion {
 
 /** Asks the reason once for all. */
 export function TriageLeaveOut({ rows, left, councilOf, onLeaveOut, onClose }: TriageLeaveOutProps) {
-  const [reason, setReason] = useState('');
-  const [isMissing, setIsMissing] = useState(false);
   const councils = [...new Set(rows.flatMap((row) => row.councils))].map((id) => councilOf(id).name);
-  const leaveOut = () => {
-    if (reason.trim() === '') setIsMissing(true);
-    else onLeaveOut(reason.trim());
-  };
   return (
-    <Dialog
+    <LeaveOutDialog
       title={words.dropTitle(rows.length)}
+      councils={councils}
+      onLeaveOut={onLeaveOut}
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="main" onPress={leaveOut}>
-            {words.dropDo}
-          </Button>
-          <Button onPress={onClose}>{words.back}</Button>
-        </>
-      }
     >
-      <TextArea
-        label={sessionWords.reason(councils)}
-        value={reason}
-        onChange={(text) => setReason(text.slice(0, 5000))}
-        rows={3}
-        startsFocused
-        error={isMissing && reason.trim() === '' ? sessionWords.reasonMissing : undefined}
-      />
       {left > 0 && <p>{words.left(left)}</p>}
       <p className="soft">{words.dropKept}</p>
-    </Dialog>
+    </LeaveOutDialog>
   );
 }
