@@ -7,11 +7,13 @@ import type { SharedState } from '@shared/merge';
 import { suggest } from '@shared/similarity/suggest';
 import { comparablePoints, letterSettings, sessionView } from '@shared/views';
 import { applyHouseStyle } from '../documents/house-style/apply-house-style';
+import { forTemplate } from '../documents/house-style/for-template';
+import type { LetterPictures } from '../documents/word/pictures';
 import { writeLetter } from '../documents/word/write-letter';
 import { readArguments, usageError } from './arguments';
 import { plainFinding } from './check-command';
 import type { CommandRunner } from './command-line';
-import { readDossierFile } from './dossier-file';
+import { type DossierFile, readDossierFile } from './dossier-file';
 import { readInput, refused, writeOutput } from './files';
 import { formFlags, makeForms } from './letter-forms';
 import { letterFlags, readLetterFlags } from './letter-flags';
@@ -41,7 +43,8 @@ export const letterCommand: CommandRunner = async (args, { print }) => {
   if (typeof choices === 'string') return usageError(choices);
   const dossier = await readDossierFile(file);
   if (!dossier.ok) return refused(dossier.error, file);
-  const { state } = dossier.value;
+  const { state, blobs } = dossier.value;
+  const pictures = Object.fromEntries(blobs);
   const { addressees } = letterSettings(state);
   if (addressee !== undefined && !addressees.some(({ id }) => id === addressee)) {
     return refused({
@@ -73,9 +76,9 @@ export const letterCommand: CommandRunner = async (args, { print }) => {
       ? [{ path: out ?? '', letter: letterFor(addressee as AddresseeId | undefined) }]
       : addressees.map(({ id }, at) => ({ path: join(each, names[at] ?? id), letter: letterFor(id) }));
   const [single] = wanted;
-  const forms = single && (await makeForms(single.letter, (name) => words.option(name), print));
+  const forms = single && (await makeForms(single.letter, pictures, (name) => words.option(name), print));
   if (forms !== undefined && !forms.ok) return refused(forms.error);
-  const made = await makeLetters(wanted, template.value);
+  const made = await makeLetters(wanted, template.value ?? ownTemplate(state, blobs), pictures);
   if (!made.ok) return refused(made.error, style);
   const { files, refusals } = await writeLetters([...made.value, ...(forms?.value ?? [])]);
   const [first] = refusals;
@@ -105,6 +108,12 @@ export const letterCommand: CommandRunner = async (args, { print }) => {
   };
 };
 
+/** The template that the session chose, where it came along; `--style` goes before it. */
+function ownTemplate(state: SharedState, blobs: DossierFile['blobs']): Uint8Array | undefined {
+  const { template } = letterSettings(state);
+  return template === null ? undefined : blobs.get(template.blob);
+}
+
 interface MadeFile {
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -114,10 +123,11 @@ interface MadeFile {
 async function makeLetters(
   wanted: readonly WantedLetter[],
   template: Uint8Array | undefined,
+  pictures: LetterPictures,
 ): Promise<Result<MadeFile[]>> {
   const made: MadeFile[] = [];
   for (const { path, letter } of wanted) {
-    const plain = await writeLetter(letter);
+    const plain = await writeLetter(template === undefined ? letter : forTemplate(letter), { pictures });
     const styled = template === undefined ? succeed(plain) : applyHouseStyle(plain, template);
     if (!styled.ok) return styled;
     made.push({ path, bytes: styled.value });

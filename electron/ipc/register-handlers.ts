@@ -17,6 +17,7 @@ import { policyHandlers } from './handlers/policy';
 import { projectorHandlers } from './handlers/projector';
 import { replyHandlers } from './handlers/reply';
 import { sendingHandlers } from './handlers/sending';
+import { letterPictureHandlers } from './handlers/letter-picture';
 import { letterTemplateHandlers } from './handlers/letter-template';
 import { sentLetterHandlers } from './handlers/sent-letter';
 import { sessionHandlers } from './handlers/session';
@@ -38,6 +39,7 @@ export const handlers: Handlers = {
   ...projectorHandlers,
   ...letterHandlers,
   ...letterFormHandlers,
+  ...letterPictureHandlers,
   ...letterTemplateHandlers,
   ...sentLetterHandlers,
   ...agreementHandlers,

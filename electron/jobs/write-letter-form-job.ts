@@ -5,13 +5,18 @@ import { printedPage } from '../documents/pdf/printed-page';
 import { letterText } from '../documents/text/letter-text';
 import type { JobInput } from './job-port';
 
-export function writeLetterFormJob({ letter, form }: JobInput<'write-letter-form'>): Promise<Result<string>> {
-  return Promise.resolve(succeed(form === 'html' ? webHtml(letter) : letterText(letter)));
+export function writeLetterFormJob({
+  letter,
+  form,
+  pictures,
+}: JobInput<'write-letter-form'>): Promise<Result<string>> {
+  return Promise.resolve(succeed(form === 'html' ? webHtml(letter, pictures) : letterText(letter)));
 }
 
 export async function writePrintedPageJob({
   letter,
   after,
+  pictures,
 }: JobInput<'write-printed-page'>): Promise<Result<string | null>> {
-  return succeed(await printedPage(letter, after));
+  return succeed(await printedPage(letter, after, pictures));
 }

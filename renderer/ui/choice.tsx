@@ -1,12 +1,15 @@
 // One out of a few: radio buttons that look like a row of cards.
+import type { ReactNode } from 'react';
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { Icon, type IconName } from './icon';
 
 export interface ChoiceOption<Value extends string> {
   readonly value: Value;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly icon?: IconName;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
+  /** A sign in front of the word: a colour. */
+  readonly mark?: ReactNode;
 }
 
 interface ChoiceProps<Value extends string> {
@@ -37,6 +40,7 @@ export function Choice<Value extends string>({
           <RadioField key={option.value} value={option.value}>
             <RadioButton className="choice">
               {option.icon !== undefined && <Icon name={option.icon} />}
+              {option.mark}
               <span>
                 {option.label}
                 {option.hint !== undefined && <span className="soft choice-hint">{option.hint}</span>}

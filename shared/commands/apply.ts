@@ -13,6 +13,7 @@ import {
 import type { Command } from './command';
 import { recordActs, retractDecisions } from './decide';
 import type { Dossier, LocalState } from './dossier';
+import { type AddLetterPicture, actsOfLetterPicture } from './letter-picture-command';
 import { type AddReply, actsOfReply } from './reply-commands';
 import { type AddSentLetter, actsOfSentLetter } from './sent-letter-command';
 import { type AddTemplate, actsOfTemplate } from './template-command';
@@ -126,6 +127,8 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
       return addDocument(dossier, command, actsOfSentLetter(command));
     case 'add-template':
       return addDocument(dossier, command, actsOfTemplate(command));
+    case 'add-letter-picture':
+      return addDocument(dossier, command, actsOfLetterPicture(command));
     case 'write-draft': {
       const before = Object.hasOwn(local.drafts, command.about)
         ? (local.drafts[command.about] ?? null)
@@ -205,7 +208,11 @@ function perform(dossier: Dossier, command: Command): Result<Step> {
 /** A file and what is said of it. Taken back, the file stays in the dossier: only what was said of it goes. */
 function addDocument(
   dossier: Dossier,
-  { document, at, by }: Pick<AddReply | AddSentLetter | AddTemplate, 'document' | 'at' | 'by'>,
+  {
+    document,
+    at,
+    by,
+  }: Pick<AddReply | AddSentLetter | AddTemplate | AddLetterPicture, 'document' | 'at' | 'by'>,
   acts: readonly DecisionAct[],
 ): Result<Step> {
   const received = bringIn(dossier, [document]);

@@ -11,6 +11,7 @@ import {
   sharedRecordSchema,
 } from '../domain';
 import { writeAnswerSchema } from './answer-drafts';
+import { addLetterPictureSchema } from './letter-picture-command';
 import { addReplySchema } from './reply-commands';
 import { addSentLetterSchema } from './sent-letter-command';
 import { addTemplateSchema } from './template-command';
@@ -80,6 +81,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   addReplySchema,
   addSentLetterSchema,
   addTemplateSchema,
+  addLetterPictureSchema,
   /** A council's answer of this computer that left as a file. */
   z.object({ type: z.literal('send-answer'), answer: answerSchema }),
   /** The session has shown what came in with these: what comes later is told as new. */

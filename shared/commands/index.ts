@@ -6,6 +6,7 @@ export * from './command';
 export * from './council-ids';
 export * from './decide';
 export * from './dossier';
+export * from './letter-picture-command';
 export * from './local-copy';
 export * from './member-moves';
 export * from './reply-commands';

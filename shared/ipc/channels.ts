@@ -26,6 +26,7 @@ const known: Readonly<Record<Channel, true>> = {
   'projector:parts': true,
   'letter:export-word': true,
   'letter:export-each': true,
+  'letter:choose-picture': true,
   'letter:choose-template': true,
   'letter:keep-sent': true,
   'letter:compare-sent': true,

@@ -25,7 +25,7 @@ export type { WrittenFile } from './channel';
 export type { HelpPage, Settings } from './app-channels';
 export type { EventName, WindowEvents, WorkProgress } from './events';
 export type { FileOutcome, ImportOutcome, OtherDossier } from './exchange-channels';
-export type { KeptLetter, LeftAlone, WrittenLetters } from './letter-channels';
+export type { ChosenPicture, KeptLetter, LeftAlone, WrittenLetters } from './letter-channels';
 export type { MemoryState } from './memory-channels';
 export type { KeptPolicy } from './policy-channels';
 export type { ProjectorState } from './projector-channels';

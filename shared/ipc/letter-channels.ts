@@ -1,6 +1,12 @@
 // The letter as a file: made, and kept as it was sent.
 import { z } from 'zod';
-import { type BlobRecord, addresseeIdSchema, blobHashSchema, dossierIdSchema } from '../domain';
+import {
+  type BlobRecord,
+  type LetterPicture,
+  addresseeIdSchema,
+  blobHashSchema,
+  dossierIdSchema,
+} from '../domain';
 import type { SentDifference } from '../letter/sent-difference';
 import { type WrittenFile, channel, dossierInput, ticketSchema } from './channel';
 
@@ -22,6 +28,12 @@ export interface KeptLetter {
   readonly record: BlobRecord;
 }
 
+/** A picture kept with the dossier: the letter does not have it yet, and nobody has said what it shows. */
+export interface ChosenPicture {
+  readonly picture: Pick<LetterPicture, 'blob' | 'mediaType' | 'width' | 'height'>;
+  readonly record: BlobRecord;
+}
+
 const addressee = addresseeIdSchema.optional();
 
 export const letterChannels = {
@@ -33,6 +45,10 @@ export const letterChannels = {
   'letter:export-each': channel<WrittenLetters | null>()(dossierInput),
   /** A Word template that the letter can be made with; null when none was chosen. */
   'letter:choose-template': channel<KeptLetter | null>()(dossierInput),
+  /** A picture that the letter can carry; null when none was chosen. */
+  'letter:choose-picture': channel<ChosenPicture | null>()(
+    dossierInput.extend({ of: z.enum(['logo', 'signature']) }),
+  ),
   'letter:keep-sent': channel<KeptLetter | null>()(dossierInput),
   'letter:compare-sent': channel<readonly SentDifference[]>()(
     z.object({ id: dossierIdSchema, hash: blobHashSchema, addressee, ticket: ticketSchema.optional() }),

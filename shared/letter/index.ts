@@ -6,4 +6,5 @@ export * from './layout/layout-letter';
 export * from './layout/printed-pages';
 export * from './letter-file-names';
 export * from './letter-model';
+export * from './look';
 export * from './sent-difference';

@@ -6,8 +6,10 @@ import type { InputOf, WrittenFile } from '@shared/ipc/contract';
 import type { LetterModel } from '@shared/letter';
 import { currentInvitation } from '@shared/merge';
 import { printLetter } from '../../documents/pdf/print-letter';
+import type { JobInput } from '../../jobs/job-port';
 import type { AppContext, Handlers } from '../app-context';
 import { letterOf } from '../letter-of';
+import { letterPictures } from '../letter-pictures';
 import { checkQuotesOf } from '../quote-check';
 import { saveOrLeaveAlone } from '../save-document';
 import type { WorkLimits } from '../work-ledger';
@@ -33,8 +35,12 @@ async function exportForm(
   if (!opened.ok) return opened;
   const { dossier } = opened.value;
   const letter = await letterOf(context, dossier, { addressee, now: context.now().toISOString() });
+  const pictures = await letterPictures(context, id, letter);
+  if (!pictures.ok) return pictures;
   const bytes =
-    form === 'pdf' ? await pdfOf(context, letter, limits) : await textOf(context, letter, form, limits);
+    form === 'pdf'
+      ? await pdfOf(context, letter, pictures.value, limits)
+      : await textOf(context, { letter, form, pictures: pictures.value }, limits);
   if (!bytes.ok) return bytes;
   const title = currentInvitation(dossier.shared.invitations)?.title ?? mainWords.untitledDossier;
   return saveOrLeaveAlone(context, id, bytes.value, {
@@ -44,9 +50,14 @@ async function exportForm(
   });
 }
 
-function pdfOf(context: AppContext, letter: LetterModel, limits: WorkLimits): Promise<Result<Uint8Array>> {
+function pdfOf(
+  context: AppContext,
+  letter: LetterModel,
+  pictures: Record<string, Uint8Array>,
+  limits: WorkLimits,
+): Promise<Result<Uint8Array>> {
   return printLetter(
-    (after) => context.jobs.run('write-printed-page', { letter, ...(after && { after }) }, limits),
+    (after) => context.jobs.run('write-printed-page', { letter, pictures, ...(after && { after }) }, limits),
     context.print,
   );
 }
@@ -54,12 +65,11 @@ function pdfOf(context: AppContext, letter: LetterModel, limits: WorkLimits): Pr
 /** UTF-8. Programs on Windows take a text file for an older writing without the mark in front. */
 async function textOf(
   context: AppContext,
-  letter: LetterModel,
-  form: 'html' | 'text',
+  input: JobInput<'write-letter-form'>,
   limits: WorkLimits,
 ): Promise<Result<Uint8Array>> {
-  const text = await context.jobs.run('write-letter-form', { letter, form }, limits);
+  const text = await context.jobs.run('write-letter-form', input, limits);
   return text.ok
-    ? succeed(new TextEncoder().encode(form === 'text' ? `\ufeff${text.value}` : text.value))
+    ? succeed(new TextEncoder().encode(input.form === 'text' ? `\ufeff${text.value}` : text.value))
     : text;
 }

@@ -1,5 +1,6 @@
 // Above the preview: for which college it is shown, and the panes for the letter as a whole.
 import type { AddresseeId } from '@shared/domain';
+import { houseStyleWords } from '@shared/i18n/nl-house-style';
 import { letterDeskWords as words } from '@shared/i18n/nl-letter-desk';
 import { letterOptionWords } from '@shared/i18n/nl-letter-options';
 import { letterScreenWords } from '@shared/i18n/nl-letter-screen';
@@ -28,6 +29,7 @@ export function LetterBar(props: LetterBarProps) {
   const { given, of } = data.approvals;
   const tools: readonly (readonly [SideId, string])[] = [
     ['options', letterOptionWords.open],
+    ['style', houseStyleWords.title],
     ['colleges', words.colleges],
     ['signatories', letterScreenWords.signatories],
     ['approvals', words.approvalShort(given, of)],

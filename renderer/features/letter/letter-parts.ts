@@ -1,5 +1,5 @@
 // The parts of the letter as text that a person types, and back.
-import type { CouncilId, LetterPart, Signatory, letterTextParts } from '@shared/domain';
+import type { CouncilId, LetterPart, LetterPicture, Signatory, letterTextParts } from '@shared/domain';
 import { dutchDate } from '@shared/i18n/dutch-date';
 import { readDutchDate } from '@shared/i18n/read-dutch-date';
 import type { LetterSettings } from '@shared/views';
@@ -27,6 +27,20 @@ export function partOfText(field: PartField, text: string): TextPart | null {
   if (field !== 'date' || value === '') return { part: field, value };
   const date = readDutchDate(value);
   return date.is === 'date' ? { part: field, value: date.iso } : null;
+}
+
+/** The list with the signature of this council's first signatory; null takes it away. */
+export function withSignature(
+  before: readonly Signatory[],
+  council: CouncilId,
+  signature: LetterPicture | null,
+): Signatory[] {
+  const mine = before.find((entry) => entry.council === council);
+  return before.map((entry) => {
+    if (entry !== mine) return entry;
+    const { signature: old, ...bare } = entry;
+    return signature === null ? bare : { ...bare, signature };
+  });
 }
 
 /** The list with this council's first signatory replaced; without a name it goes. */

@@ -186,7 +186,7 @@ describe('Adviesbrief', () => {
     const { user } = await atLetter(all(), {
       'letter:choose-template': () => ({ fileName: 'huisstijl.dotx', record }),
     });
-    await user.click(screen.getByRole('button', { name: 'Opmaak' }));
+    await user.click(screen.getByRole('button', { name: 'Huisstijl' }));
     await user.click(screen.getByRole('button', { name: 'Kies een Word-sjabloon (.dotx)' }));
     expect(await screen.findByText('Sjabloon: huisstijl.dotx')).toBeTruthy();
     expect(settings().template).toMatchObject({ blob: record.hash });

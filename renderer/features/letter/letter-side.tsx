@@ -4,6 +4,7 @@ import { useInvitation } from '../../platform/dossier-views';
 import { useSettings } from '../../platform/settings-store';
 import { ApprovalsPane } from './approvals-pane';
 import { CollegesPane } from './colleges-pane';
+import { HouseStyle } from './house-style';
 import type { PartField } from './letter-parts';
 import { OptionsPane } from './options-pane';
 import { PartsPane } from './parts-pane';
@@ -12,7 +13,7 @@ import { SignatoriesPane } from './signatories-pane';
 import { standardTexts } from './standard-texts';
 import type { LetterData } from './use-letter';
 
-export type SideId = PartField | 'options' | 'colleges' | 'signatories' | 'approvals' | 'sent';
+export type SideId = PartField | 'options' | 'style' | 'colleges' | 'signatories' | 'approvals' | 'sent';
 
 interface LetterSideProps {
   readonly id: DossierId;
@@ -30,11 +31,22 @@ export function LetterSide({ id, side, data, councils, onSet, onDecide, onClose 
   const own = useSettings((store) => store.settings.standardTexts) ?? {};
   switch (side) {
     case 'options':
-      return <OptionsPane id={id} settings={settings} onSet={onSet} onClose={onClose} />;
+      return <OptionsPane settings={settings} onSet={onSet} onClose={onClose} />;
+    case 'style':
+      return (
+        <HouseStyle id={id} settings={settings} blocks={data.letter.blocks} onSet={onSet} onClose={onClose} />
+      );
     case 'colleges':
       return <CollegesPane settings={settings} onSet={onSet} onClose={onClose} />;
     case 'signatories':
-      return <SignatoriesPane councils={councils} signatories={settings.signatories} onClose={onClose} />;
+      return (
+        <SignatoriesPane
+          councils={councils}
+          signatories={settings.signatories}
+          onSet={onSet}
+          onClose={onClose}
+        />
+      );
     case 'approvals':
       return (
         <ApprovalsPane councils={councils} approvals={approvals} onDecide={onDecide} onClose={onClose} />

@@ -1,6 +1,5 @@
 // Opmaak van de brief: its form, and what stands around the points.
 import {
-  type DossierId,
   type LetterPart,
   letterAnnexes,
   letterForms,
@@ -12,11 +11,9 @@ import { letterOptionWords as words } from '@shared/i18n/nl-letter-options';
 import type { LetterSettings } from '@shared/views';
 import { CheckList } from '../../ui/check-list';
 import { Choice } from '../../ui/choice';
-import { HouseStyle } from './house-style';
 import { SidePane } from './side-pane';
 
 interface OptionsPaneProps {
-  readonly id: DossierId;
   readonly settings: LetterSettings;
   readonly onSet: (part: LetterPart) => void;
   readonly onClose: () => void;
@@ -26,7 +23,7 @@ type Said<Value extends string> = { readonly label: string } & Readonly<
   Record<Value, readonly [label: string, hint: string | undefined]>
 >;
 
-export function OptionsPane({ id, settings, onSet, onClose }: OptionsPaneProps) {
+export function OptionsPane({ settings, onSet, onClose }: OptionsPaneProps) {
   return (
     <SidePane title={words.title} lead={words.kept} onClose={onClose}>
       <Option
@@ -71,7 +68,6 @@ export function OptionsPane({ id, settings, onSet, onClose }: OptionsPaneProps) 
         values={settings.annexes}
         onChange={(value) => onSet({ part: 'annexes', value })}
       />
-      <HouseStyle id={id} template={settings.template} onSet={onSet} />
     </SidePane>
   );
 }

@@ -1,9 +1,9 @@
 // A worker that lays out the letter: filling pages takes longer than a window may stand still.
-import { type LetterBlock, type PrintedPage, printedPages } from '@shared/letter';
+import { type LetterToLayOut, type PrintedPage, printedPages } from '@shared/letter';
 
 export interface PagesRequest {
   readonly number: number;
-  readonly blocks: readonly LetterBlock[];
+  readonly letter: LetterToLayOut;
 }
 
 export interface PagesReply {
@@ -14,8 +14,8 @@ export interface PagesReply {
 
 let before: readonly string[] = [];
 
-self.addEventListener('message', ({ data: { number, blocks } }: MessageEvent<PagesRequest>) => {
-  const pages = printedPages({ blocks });
+self.addEventListener('message', ({ data: { number, letter } }: MessageEvent<PagesRequest>) => {
+  const pages = printedPages(letter);
   const written = pages.map((page) => JSON.stringify(page));
   const reply: PagesReply = {
     number,

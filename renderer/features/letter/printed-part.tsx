@@ -2,8 +2,10 @@
 import { type PrintedPart as Part, type PrintedParagraph, type PrintedRun, columnsOf } from '@shared/letter';
 import type { LetterBlock, LetterHeading } from '@shared/letter/letter-model';
 import type { ReactNode } from 'react';
+import { pictureSize } from '@shared/letter/look';
 import { anchorId } from './anchor-id';
 import { PrintedList, PrintedTable } from './printed-lists';
+import { PrintedPicture } from './printed-picture';
 import { Runs, lineWithBreak } from './printed-runs';
 
 export function PrintedPart({ part }: { readonly part: Part }): ReactNode {
@@ -24,7 +26,7 @@ export function PrintedPart({ part }: { readonly part: Part }): ReactNode {
     case 'subtitle':
       return <p className="page-subtitle">{block.text}</p>;
     case 'address':
-      return <Letterhead part={part} lines={block.lines} />;
+      return <Letterhead part={part} lines={block.lines} isInWindow={block.window !== undefined} />;
     case 'reference':
       return <Reference block={block} />;
     case 'heading':
@@ -32,7 +34,7 @@ export function PrintedPart({ part }: { readonly part: Part }): ReactNode {
     case 'paragraph':
     case 'advice':
       return (
-        <p id={id} className={className}>
+        <p id={id} className={isStart && block.type === 'advice' ? 'page-advice' : className}>
           <Runs runs={runs} />
         </p>
       );
@@ -108,8 +110,20 @@ function Heading({ block, runs }: { readonly block: LetterHeading; readonly runs
   );
 }
 
-function Letterhead({ part, lines }: { readonly part: Part; readonly lines: readonly string[] }) {
+interface LetterheadProps {
+  readonly part: Part;
+  readonly lines: readonly string[];
+  readonly isInWindow: boolean;
+}
+
+function Letterhead({ part, lines, isInWindow }: LetterheadProps) {
   const address = <address>{lines.map(lineWithBreak)}</address>;
+  if (isInWindow)
+    return (
+      <div className="page-window">
+        <div className="page-window-text">{address}</div>
+      </div>
+    );
   if (part.beside === undefined) return <div className="page-address">{address}</div>;
   return (
     <div className="page-head">
@@ -132,6 +146,12 @@ function Reference({ block }: { readonly block: Extract<LetterBlock, { type: 're
   );
 }
 
+/** Somebody in this row has one: names of a row stand at one height. */
+function hasSignature(entries: SignatoriesBlock['entries'], at: number, columns: number): boolean {
+  const start = at - (at % columns);
+  return entries.slice(start, start + columns).some(({ signature }) => signature !== undefined);
+}
+
 type SignatoriesBlock = Extract<LetterBlock, { type: 'signatories' }>;
 
 function Signatories({ block, part }: { readonly block: SignatoriesBlock; readonly part: Part }) {
@@ -140,7 +160,10 @@ function Signatories({ block, part }: { readonly block: SignatoriesBlock; readon
   return (
     <ul className={columns === 2 ? 'page-signatories is-double' : 'page-signatories'}>
       {entries.map((entry, index) => (
-        <li key={index}>
+        <li key={index} className={hasSignature(entries, index, columns) ? 'has-signature' : undefined}>
+          {entry.signature !== undefined && (
+            <PrintedPicture picture={entry.signature} size={pictureSize(entry.signature, 'signature')} />
+          )}
           <b>{entry.name}</b>
           {[entry.role, entry.council].filter(Boolean).map((line) => (
             <span key={line}>{line}</span>

@@ -56,7 +56,10 @@ class PagesDesk {
     this.#waiting = null;
     this.#isBusy = true;
     this.#number += 1;
-    const request: PagesRequest = { number: this.#number, blocks: letter.blocks };
+    const request: PagesRequest = {
+      number: this.#number,
+      letter: { blocks: letter.blocks, ...(letter.look && { look: letter.look }) },
+    };
     this.#worker.postMessage(request);
   }
 

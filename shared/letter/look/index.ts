@@ -5,3 +5,4 @@ export * from './letter-fonts';
 export * from './letter-look';
 export * from './page-measures';
 export * from './picture-size';
+export * from './pictures-of';

@@ -34,6 +34,9 @@ export const marginSides = ['top', 'bottom', 'left', 'right'] as const;
 
 export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
 
+/** To one decimal. */
+export const millimetres = (measure: number): number => Math.round((measure * 254) / 1440) / 10;
+
 /** Margins outside the bounds are brought within them; a name that is not known is the usual one. */
 export function pageMeasures(margins: string | OwnMargins): PageMeasures {
   if (typeof margins === 'string') {

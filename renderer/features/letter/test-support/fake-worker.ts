@@ -3,8 +3,8 @@ import { printedPages } from '@shared/letter';
 import type { PagesReply, PagesRequest } from '../pages-worker';
 
 export class FakeWorker extends EventTarget {
-  postMessage({ number, blocks }: PagesRequest): void {
-    const reply: PagesReply = { number, pages: printedPages({ blocks }) };
+  postMessage({ number, letter }: PagesRequest): void {
+    const reply: PagesReply = { number, pages: printedPages(letter) };
     queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: reply })));
   }
 
