@@ -1,43 +1,38 @@
 // "Dit punt is hierboven beantwoord", "zie 2.1": where the answer really stands.
-import type { PointClaim } from './match-part';
 import { numbersNamed } from './number-references';
+import type { PointClaims } from './point-claims';
 import type { ReplyPhrases } from './reply-phrases';
+import type { ReplyReading } from './reply-reading';
 import { isBackReference } from './reply-sentences';
 import type { ReplyUnit } from './reply-units';
-import type { Numberings } from './section-claims';
-
-interface BackReferenceContext {
-  readonly units: readonly ReplyUnit[];
-  readonly claims: Map<number, PointClaim>;
-  readonly numbering: Numberings;
-  readonly path: Int32Array;
-  readonly phrases: ReplyPhrases;
-  readonly likeness: (unit: number, point: number) => number;
-}
 
 /** Below this nothing earlier in the letter is about the point. */
 const leastLikeness = 0.08;
 
 /** Adds to each point that is sent elsewhere the passage that it is sent to. */
-export function followBackReferences(context: BackReferenceContext): void {
-  const { units, claims } = context;
+export function followBackReferences(
+  claims: PointClaims,
+  reading: ReplyReading,
+  path: Int32Array,
+  phrases: ReplyPhrases,
+): void {
+  const { units, numbering } = reading;
   const before = new Map([...claims].map(([point, { units: own }]) => [point, [...own]]));
   for (const [point, claim] of claims) {
-    const own = claim.units.filter((at) => refersBack(units[at], context.phrases));
+    const own = claim.units.filter((at) => refersBack(units[at], phrases));
     // A reference beside a full answer is an aside.
     if (own.length === 0 || claim.units.length > own.length + 2) continue;
     const added = own.flatMap((at) => {
       const text = units[at]?.sentence.text ?? '';
       const numbers = [...numbersNamed(text), ...looseNumbers(text)];
       const meant = numbers.flatMap(
-        (number) => context.numbering.named?.get(number) ?? context.numbering.opening?.get(number) ?? [],
+        (number) => numbering.named?.get(number) ?? numbering.opening?.get(number) ?? [],
       );
       const byNumber = meant.filter((other) => other !== point).flatMap((other) => before.get(other) ?? []);
-      return byNumber.length > 0 ? byNumber : mostAlike(point, at, context);
+      return byNumber.length > 0 ? byNumber : mostAlike(point, at, reading, path);
     });
     claim.units = [...new Set([...claim.units, ...added])].sort((a, b) => a - b);
     claim.why.push({ code: 'back-reference', words: [] });
-    claim.isBackReference = added.length > 0;
   }
 }
 
@@ -57,12 +52,12 @@ function looseNumbers(text: string): string[] {
 }
 
 /** The earlier stretch about one subject that holds the sentence most like the point. */
-function mostAlike(point: number, from: number, { units, path, likeness }: BackReferenceContext): number[] {
+function mostAlike(point: number, from: number, { units, said }: ReplyReading, path: Int32Array): number[] {
   let best = -1;
   let most = leastLikeness;
   for (let at = 0; at < from; at += 1) {
     if (units[at]?.section === units[from]?.section) continue;
-    const found = likeness(at, point);
+    const found = said(at)[point] ?? 0;
     if (found > most) [best, most] = [at, found];
   }
   if (best < 0) return [];

@@ -1,8 +1,8 @@
 // Sentences that speak of all advices at once: a refusal, a thank you.
 import { matchSettings as settings } from './match-settings';
-import type { PointClaim } from './match-part';
+import type { PointClaims } from './point-claims';
 import type { PhraseHit, ReplyPhrases } from './reply-phrases';
-import type { ReplyUnit } from './reply-units';
+import type { ReplyReading } from './reply-reading';
 
 const topic = '(?! (?:over (?!te )|om |inzake|rond |betreffende|op het gebied|ten aanzien|dat |van de ))';
 const allAdvices = new RegExp(
@@ -16,11 +16,9 @@ const theRest = /(?<!\p{L})(?:overige|andere|alle|al|geen van)(?!\p{L})/iu;
  * sentence at its end counts only when it says "alle" or "overige".
  */
 export function sentencesAboutEverything(
-  units: readonly ReplyUnit[],
+  claims: PointClaims,
+  { units, sections, pointCount }: ReplyReading,
   phrases: ReplyPhrases,
-  claims: ReadonlyMap<number, PointClaim>,
-  pointCount: number,
-  isHeaded: (section: number) => boolean,
 ): readonly number[] | null {
   const own = [...claims.values()].filter(({ strength }) => strength >= settings.ownAnswer).length;
   const isOneByOne = own >= pointCount / 3;
@@ -33,7 +31,8 @@ export function sentencesAboutEverything(
   let best: { at: number; worth: number } | null = null;
   units.forEach(({ sentence, section, block }, at) => {
     // Below a heading, or behind an advice that is repeated, "uw advies" is that advice.
-    const isAboutOne = isHeaded(section) || block.sentences.some(({ isRestated }) => isRestated);
+    const isHeaded = (sections[section]?.heads.length ?? 0) > 0;
+    const isAboutOne = isHeaded || block.sentences.some(({ isRestated }) => isRestated);
     if (isAboutOne && !theRest.test(sentence.text)) return;
     if (!allAdvices.test(sentence.text) || sentence.isRestated || (isOneByOne && taken.has(at))) return;
     const hits = phrases.find(sentence.plain);

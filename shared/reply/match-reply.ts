@@ -1,9 +1,9 @@
 // A reply and what was advised, to an answer for every point: the one door of this folder.
 import type { AddresseeId } from '../domain';
 import { collegeParts } from './college-parts';
-import { type MatchContext, matchPart } from './match-part';
+import { matchPart } from './match-part';
 import { cutBlocks } from './reply-blocks';
-import type { ProposedReplyAnswer, ReplyAddressee } from './reply-types';
+import type { MatchContext, ProposedReplyAnswer, ReplyAddressee } from './reply-types';
 
 export interface ReplyMatchInput extends MatchContext {
   readonly addressees: readonly ReplyAddressee[];

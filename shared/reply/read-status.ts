@@ -99,8 +99,7 @@ function weigh(sentence: ReplySentence, phrases: ReplyPhrases): WeighedSentence 
   const acts = collegeActs(sentence.plain, phrases.verbs);
   // A fixed wording knows better than a verb, and what is done in a plan of next year is a promise.
   const isWorded = Math.max(...Object.values(scores)) >= strong || scores['toegezegd-later'] >= usual;
-  for (const act of acts)
-    if (!isWorded) scores[statusOfAct[act]] = Math.max(scores[statusOfAct[act]], usual);
+  for (const act of acts) if (!isWorded) scores[statusOfAct[act]] = Math.max(scores[statusOfAct[act]], usual);
   return {
     sentence,
     scores,

@@ -2,6 +2,8 @@
 import type { AddresseeId, CouncilId, PointKind } from '../domain';
 import type { ReplyStatus } from '../domain/reply';
 import type { PolicyText } from '../policy';
+import type { Vocabulary } from '../similarity/vocabulary';
+import type { ReplyPhrases } from './reply-phrases';
 
 /** A reply as it was read: offsets count in `text`. */
 export type ReplyText = Pick<PolicyText, 'text' | 'lines'>;
@@ -21,6 +23,15 @@ export interface ReplyPoint {
   readonly title: string;
   readonly body: string;
   readonly advice: string;
+}
+
+export interface MatchContext {
+  readonly document: ReplyText;
+  readonly points: readonly ReplyPoint[];
+  readonly vocabulary: Vocabulary;
+  readonly phrases: ReplyPhrases;
+  /** ISO date of the reply. */
+  readonly today: string;
 }
 
 export const reasonCodes = [
