@@ -50,7 +50,7 @@ const stepWords = {
   notStarted: 'Nog niet begonnen',
   contributionsIn: (count: number, of: number) => `${count} van ${of} binnen`,
   forked: (count: number) => (count === 1 ? '1 raad stuurde dubbel' : `${count} raden stuurden dubbel`),
-  undecided: (count: number) => (count === 1 ? 'Nog 1 punt' : `Nog ${count} punten`),
+  undecided: (count: number) => (count === 1 ? '1 punt open' : `${count} punten open`),
   allDecided: 'Alles besloten',
   inLetter: (count: number) => (count === 1 ? '1 punt in de brief' : `${count} punten in de brief`),
 } as const;
