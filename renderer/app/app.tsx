@@ -32,9 +32,8 @@ export function App() {
 
 function Place() {
   const place = usePlace((state) => state.place);
-  const dossier = useDossier((state) => state.dossier);
-  if (place !== 'start' && dossier !== null)
-    return <Frame key={dossier.shared.dossier} step={place} dossier={dossier} />;
+  const open = useDossier((state) => state.dossier?.shared.dossier);
+  if (place !== 'start' && open !== undefined) return <Frame key={open} step={place} />;
   return (
     <StartFrame>
       <StartScreen />

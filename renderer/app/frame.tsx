@@ -1,6 +1,5 @@
 // What stands around the open dossier: the bar, the steps, one task a screen, the status line.
-import { useEffect } from 'react';
-import type { Dossier } from '@shared/commands';
+import { memo, useEffect } from 'react';
 import { words } from '@shared/i18n/nl-screens';
 import { AgreementScreen } from '../features/agreement/agreement-screen';
 import { DraftingScreen } from '../features/drafting/drafting-screen';
@@ -26,13 +25,9 @@ import { stepsOf } from './steps';
 import { TopBar } from './top-bar';
 import { useUndoKeys } from './undo';
 
-interface FrameProps {
-  readonly step: StepId;
-  readonly dossier: Dossier;
-}
-
-export function Frame({ step: asked, dossier }: FrameProps) {
-  const { role } = dossier.local;
+/** Mount anew for another dossier. Drawn again for another step or role only: what stands in it looks at the dossier itself. */
+export const Frame = memo(function Frame({ step: asked }: { readonly step: StepId }) {
+  const role = useDossier(({ dossier }) => dossier?.local.role ?? 'participant');
   const step = stepsOf(role).includes(asked) ? asked : 'document';
   useUndoKeys();
   useArrivals();
@@ -48,7 +43,7 @@ export function Frame({ step: asked, dossier }: FrameProps) {
         <SaveFailure />
         <OpeningNotices />
         {step === 'document' ? (
-          <PolicyScreen dossier={dossier} />
+          <OpenPolicy />
         ) : step === 'points' ? (
           <DraftingScreen />
         ) : step === 'contributions' ? (
@@ -62,7 +57,7 @@ export function Frame({ step: asked, dossier }: FrameProps) {
         ) : step === 'agreement' ? (
           <AgreementScreen onShowPoint={showInSession} />
         ) : (
-          <ReplyScreen key={dossier.shared.dossier} dossier={dossier} />
+          <OpenReply />
         )}
       </main>
       <StatusLine />
@@ -70,6 +65,16 @@ export function Frame({ step: asked, dossier }: FrameProps) {
       <DossierDialogs />
     </div>
   );
+});
+
+function OpenPolicy() {
+  const dossier = useDossier((state) => state.dossier);
+  return dossier && <PolicyScreen dossier={dossier} />;
+}
+
+function OpenReply() {
+  const dossier = useDossier((state) => state.dossier);
+  return dossier && <ReplyScreen dossier={dossier} />;
 }
 
 /** What happened while opening: a file kept aside, a journal replayed. Said once. */

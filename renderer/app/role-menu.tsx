@@ -1,6 +1,7 @@
 // Anyone can switch role and council: the steps follow.
 import { words } from '@shared/i18n/nl-screens';
 import { whoWords } from '@shared/i18n/nl-sending';
+import { memo } from 'react';
 import { askDialog } from '../platform/asked-dialog';
 import { useDossier } from '../platform/dossier-store';
 import { useOwnCouncil } from '../platform/dossier-views';
@@ -19,7 +20,7 @@ const roles: readonly MenuEntry<Role>[] = [
   { id: 'participant', label: roleNames.participant, hint: words.role.participantHint },
 ];
 
-export function RoleMenu({ role }: { readonly role: Role }) {
+export const RoleMenu = memo(function RoleMenu({ role }: { readonly role: Role }) {
   const perform = useDossier((state) => state.perform);
   const council = useOwnCouncil();
   const choose = (chosen: Role | 'council') => {
@@ -49,4 +50,4 @@ export function RoleMenu({ role }: { readonly role: Role }) {
       onChoose={choose}
     />
   );
-}
+});

@@ -4,6 +4,7 @@ import { Editor } from '@tiptap/core';
 import { limitLength } from './limit-length';
 import { pasteInto } from './paste-into';
 import { richTextExtensions } from './rich-text-extensions';
+import { isCaretInSight } from './caret-in-sight';
 import { underlines } from './underlines';
 
 /** Where the caret goes: the point on the screen that was pressed, or behind the last word. */
@@ -24,6 +25,8 @@ export function makeEditor(element: HTMLElement, wish: EditorWish): Editor {
     element,
     injectCSS: false,
     enablePasteRules: false,
+    // It does every change a second time, to tell what was deleted: nobody asks.
+    enableCoreExtensions: { delete: false },
     extensions: [...richTextExtensions, underlines, limitLength(wish.onFull)],
     content: editorTreeOf(wish.markdown),
     editorProps: {
@@ -36,6 +39,7 @@ export function makeEditor(element: HTMLElement, wish: EditorWish): Editor {
         lang: 'nl',
       },
       handlePaste: pasteInto,
+      handleScrollToSelection: isCaretInSight,
     },
     onUpdate: wish.onType,
     onBlur: wish.onLeave,

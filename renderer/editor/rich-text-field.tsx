@@ -127,6 +127,7 @@ function LiveText({ markdown, onType, onLeave, labelId, caret, onEditor, onFull 
     return () => {
       calls.current.onLeave();
       onEditor(null);
+      onFull(false);
       live.current = null;
       editor.destroy();
     };

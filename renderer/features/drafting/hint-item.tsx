@@ -1,7 +1,7 @@
 // One remark: what it is, where, and what can be done with it.
 import { draftingWords } from '@shared/i18n/nl-drafting';
 import { writingWords as words } from '@shared/i18n/nl-writing';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useSettings } from '../../platform/settings-store';
 import { Button } from '../../ui/button';
 import { showMessage } from '../../ui/message';
@@ -12,10 +12,10 @@ interface HintItemProps {
   readonly hint: FoundHint;
   readonly aid: WritingAid | null;
   /** Shows the words in their text, or with `to` replaces them. */
-  readonly onGo: (to?: string) => void;
+  readonly onGo: (hint: FoundHint, to?: string) => void;
 }
 
-export function HintItem({ hint, aid, onGo }: HintItemProps) {
+export const HintItem = memo(function HintItem({ hint, aid, onGo }: HintItemProps) {
   const { kind, field, found, message, instead } = hint;
   const [suggested, setSuggested] = useState<readonly string[] | null>(null);
   const offers = suggested ?? instead;
@@ -34,12 +34,12 @@ export function HintItem({ hint, aid, onGo }: HintItemProps) {
           variant="quiet"
           icon="eye"
           aria-label={words.showOne(shortened(found))}
-          onPress={() => onGo()}
+          onPress={() => onGo(hint)}
         >
           {words.show}
         </Button>
         {offers.map((word) => (
-          <Button key={word} variant="quiet" onPress={() => onGo(word)}>
+          <Button key={word} variant="quiet" onPress={() => onGo(hint, word)}>
             {kind === 'abbreviation' ? words.writeOut : words.replaceBy(word)}
           </Button>
         ))}
@@ -59,7 +59,7 @@ export function HintItem({ hint, aid, onGo }: HintItemProps) {
       </div>
     </li>
   );
-}
+});
 
 function learn(word: string): void {
   const { settings, change } = useSettings.getState();

@@ -27,6 +27,7 @@ const underway = new Set<Held>();
 let release: (() => void) | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let typingSince: number | null = null;
+let lastKey = 0;
 
 interface Typing {
   readonly place: TextPlace;
@@ -55,10 +56,19 @@ export function touch(place: TextPlace, read: () => string): void {
   if (typing.size === 0) clearMessage();
   typing.set(keyOf(place), { place, read });
   release ??= useDossier.getState().hold();
-  const now = Date.now();
-  typingSince ??= now;
+  lastKey = Date.now();
+  if (typingSince !== null) return;
+  typingSince = lastKey;
   clearTimeout(timer);
-  timer = setTimeout(flush, now - typingSince >= longest ? 0 : pause);
+  timer = setTimeout(flushWhenStill, pause);
+}
+
+/** One timer for a whole row of keys: when it comes too early, it waits for what is left. */
+function flushWhenStill(): void {
+  const now = Date.now();
+  const left = Math.min(lastKey + pause, (typingSince ?? now) + longest) - now;
+  if (left > 0) timer = setTimeout(flushWhenStill, left);
+  else flush();
 }
 
 /** Whether something was typed that was not handed over yet: a key was pressed a moment ago. */

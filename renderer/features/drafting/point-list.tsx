@@ -2,14 +2,16 @@
 import type { PointId } from '@shared/domain';
 import { type PointGroup, type PointPlace, everything } from '@shared/drafting';
 import { draftingWords as words } from '@shared/i18n/nl-drafting';
-import { type KeyboardEvent, memo, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { selectPoint } from '../../platform/point-place';
 import { Button } from '../../ui/button';
 import { ListFilters } from './list-filters';
+import { useSight } from './list-sight';
 import { showInList } from './list-view';
 import { placePoint, removePoint } from './point-acts';
 import { PointRow } from './point-row';
 import { type OwnText, useChapters } from './use-own-text';
+import { useSame } from './use-same';
 import { VersionsButton } from './versions-button';
 
 interface PointListProps {
@@ -30,7 +32,9 @@ export function PointList({ own, all, groups, selected, onAdd, onFocus }: PointL
   const { council, text } = own;
   const keysId = useId();
   const list = useRef<HTMLDivElement>(null);
-  const ids = groups.flatMap(({ points }) => points.map(({ entry }) => entry.point.id));
+  const ids = useSame(groups.flatMap(({ points }) => points.map(({ entry }) => entry.point.id)));
+  const { from, to } = useSight(list, ids);
+  const near = useMemo(() => new Set(ids.slice(Math.max(0, from), to)), [ids, from, to]);
   const entrance = selected !== null && ids.includes(selected) ? selected : ids[0];
   const dragging = useDragging(own, groups);
   useEffect(() => {
@@ -104,6 +108,7 @@ export function PointList({ own, all, groups, selected, onAdd, onFocus }: PointL
                   entry={entry}
                   isSelected={entry.point.id === selected}
                   isEntrance={entry.point.id === entrance}
+                  isNear={near.has(entry.point.id)}
                   dropEdge={dragging.over?.id === entry.point.id ? dragging.over.edge : null}
                   onChoose={choose}
                   onDrag={dragging.onDrag}

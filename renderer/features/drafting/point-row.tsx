@@ -4,7 +4,7 @@ import type { PointId } from '@shared/domain';
 import { nameOfPoint } from '@shared/drafting';
 import { draftingWords as words } from '@shared/i18n/nl-drafting';
 import { type DragEvent, memo } from 'react';
-import { Icon } from '../../ui/icon';
+import { Icon, type IconName } from '../../ui/icon';
 import { kindIcons } from './kind-icons';
 import type { DragEventKind } from './point-list';
 
@@ -14,13 +14,15 @@ interface PointRowProps {
   readonly isSelected: boolean;
   /** Where Tab enters the list. */
   readonly isEntrance: boolean;
+  /** In sight or nearly so: only then are its icons drawn. */
+  readonly isNear: boolean;
   readonly dropEdge: 'before' | 'after' | null;
   readonly onChoose: (id: PointId) => void;
   readonly onDrag: (kind: DragEventKind, id: PointId, edge: 'before' | 'after') => void;
 }
 
 export const PointRow = memo(function PointRow(props: PointRowProps) {
-  const { number, entry, isSelected, isEntrance, dropEdge, onChoose, onDrag } = props;
+  const { number, entry, isSelected, isEntrance, isNear, dropEdge, onChoose, onDrag } = props;
   const { point, status, author } = entry;
   const drag = (kind: DragEventKind) => (event: DragEvent<HTMLElement>) => {
     if (kind === 'over' || kind === 'drop') event.preventDefault();
@@ -46,13 +48,18 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
       <span className="point-name">{nameOfPoint(point)}</span>
       <span className="point-facts soft">
         <span>
-          <Icon name={kindIcons[point.kind]} /> {words.kinds[point.kind]}
+          <RowIcon name={kindIcons[point.kind]} isNear={isNear} /> {words.kinds[point.kind]}
         </span>
         <span className={status === 'klaar' ? 'point-ready' : ''}>
-          <Icon name={status === 'klaar' ? 'check' : 'pen'} /> {words.status[status]}
+          <RowIcon name={status === 'klaar' ? 'check' : 'pen'} isNear={isNear} /> {words.status[status]}
         </span>
         {author !== undefined && <span>{words.by(author)}</span>}
       </span>
     </div>
   );
 });
+
+/** An icon, or its place. */
+function RowIcon({ name, isNear }: { readonly name: IconName; readonly isNear: boolean }) {
+  return isNear ? <Icon name={name} /> : <span className="icon" />;
+}

@@ -1,7 +1,7 @@
 // What could be better in the open point, under its texts. Nothing has to be done with it.
 import type { WorkingPoint } from '@shared/commands';
 import { writingWords as words } from '@shared/i18n/nl-writing';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { TextField } from '@shared/drafting';
 import { Button } from '../../ui/button';
 import { type FoundHint, askFor, useFoundHints } from './found-hints';
@@ -34,14 +34,17 @@ export function WritingHelp({ aid, own, entry, places, onGo }: WritingHelpProps)
   const hints = useFoundHints((found) => found.hints);
   const [showsAll, setShowsAll] = useState(false);
   const [isSetting, setIsSetting] = useState(false);
-  const go = (hint: FoundHint, to?: string) => {
-    flush();
-    if (hint.field === 'title') goInTitle(places.title, title, hint, to);
-    else {
-      askFor(hint, to);
-      onGo(hint.field);
-    }
-  };
+  const go = useCallback(
+    (hint: FoundHint, to?: string) => {
+      flush();
+      if (hint.field === 'title') goInTitle(places.title, title, hint, to);
+      else {
+        askFor(hint, to);
+        onGo(hint.field);
+      }
+    },
+    [places.title, title, onGo],
+  );
   const shown = showsAll ? hints : hints.slice(0, firstShown);
   return (
     <section id={writingHelpId} className="writing-help" tabIndex={-1} aria-label={words.title}>
@@ -61,7 +64,7 @@ export function WritingHelp({ aid, own, entry, places, onGo }: WritingHelpProps)
               key={`${hint.field} ${hint.kind} ${hint.start} ${hint.found}`}
               hint={hint}
               aid={aid}
-              onGo={(to) => go(hint, to)}
+              onGo={go}
             />
           ))}
         </ul>
