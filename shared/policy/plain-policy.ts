@@ -77,7 +77,7 @@ function usualBreaks(raw: readonly RawLine[], text: string): number {
     if (breaks === undefined || end - start < Math.min(60, (widest * 2) / 3)) continue;
     const count = counts.get(breaks) ?? { all: 0, unfinished: 0 };
     count.all += 1;
-    if (!/[.!?:;]["'”’)]?$/.test(text.slice(start, end))) count.unfinished += 1;
+    if (!/[.!?:;]["'”’)*_]?$/.test(text.slice(start, end))) count.unfinished += 1;
     counts.set(breaks, count);
   }
   const [usual] = [...counts].sort((a, b) => b[1].all - a[1].all);

@@ -44,10 +44,12 @@ function refersBack(unit: ReplyUnit | undefined, phrases: ReplyPhrases): boolean
     .some(({ status, strength }) => strength === 'sterk' && status !== 'beantwoord-zonder-besluit');
 }
 
-/** "zie 2.1", "zie onder 4". */
+/** "zie 2.1", "hetzelfde als onder 4". */
 function looseNumbers(text: string): string[] {
   return [
-    ...text.matchAll(/(?:zie|verwijzen|verwijst)(?: \p{L}+){0,6}? (\d{1,2}(?:\.\d{1,2})*)(?!\d)/giu),
+    ...text.matchAll(
+      /(?:zie|verwijzen|verwijst|(?:het)?zelfde)(?: \p{L}+){0,6}? (\d{1,2}(?:\.\d{1,2})*)(?!\d)/giu,
+    ),
   ].flatMap((match) => match[1] ?? []);
 }
 

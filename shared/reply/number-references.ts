@@ -9,22 +9,28 @@ export function numbersNamed(text: string): string[] {
   return [...new Set([...text.matchAll(named)].flatMap((match) => spellOut(match[1] ?? '')))];
 }
 
-/** "3", "3.1", "2 en 3", "4-6": a cell or a heading that is numbers only. */
+/** "3", "3.1", "2 en 3", "4-6", "2.1 t/m 2.3": a cell or a heading that is numbers only. */
 export function spellOut(list: string): string[] {
-  return list.split(/\s*(?:,|en|&)\s*/u).flatMap((part) => {
-    const [from, to] = part.split(/\s*(?:t\/m|tot en met|–|-)\s*/u).map((one) => one.replace(/^\D+/, ''));
-    if (from === undefined || from === '') return [];
-    const [first, last] = [Number(from), Number(to)];
-    if (
-      to === undefined ||
-      to === '' ||
-      !Number.isInteger(first) ||
-      !Number.isInteger(last) ||
-      last - first > 60
-    )
-      return [from];
-    return Array.from({ length: Math.max(0, last - first) + 1 }, (_, at) => String(first + at));
-  });
+  return list
+    .replaceAll('tot en met', 't/m')
+    .split(/\s*(?:,|en|&)\s*/u)
+    .flatMap((part) => {
+      const [from, to] = part.split(/\s*(?:t\/m|–|-)\s*/u).map((one) => one.replace(/^\D+/, ''));
+      if (from === undefined || from === '') return [];
+      const [chapter, first] = lastPart(from);
+      const [sameChapter, last] = lastPart(to ?? '');
+      if (chapter !== sameChapter || !Number.isInteger(last) || last <= first || last - first > longestRange)
+        return to === undefined || to === '' ? [from] : [from, to];
+      return Array.from({ length: last - first + 1 }, (_, at) => `${chapter}${first + at}`);
+    });
+}
+
+const longestRange = 60;
+
+/** "2.3" is 3 of "2."; a number that is none is NaN. */
+function lastPart(number: string): [chapter: string, place: number] {
+  const cut = number.lastIndexOf('.') + 1;
+  return [number.slice(0, cut), number === '' ? NaN : Number(number.slice(cut))];
 }
 
 export type Numbering = ReadonlyMap<string, readonly number[]>;

@@ -1,5 +1,5 @@
 // The advice letter itself, chosen by mistake where the reply was asked for: our words, and nobody who answers them.
-import { foldAccents, normaliseText, splitWords } from '../similarity/normalise';
+import { copiedFrom, rowsOf, rowsOfPoint, shareIn } from './copied-words';
 import { readStatus } from './read-status';
 import { cutBlocks } from './reply-blocks';
 import type { ReplyPhrases } from './reply-phrases';
@@ -12,11 +12,8 @@ export interface OwnLetterInput {
   readonly phrases: ReplyPhrases;
 }
 
-/** So many words in a row that stand in a point too are ours. */
-const wordsInRow = 4;
 /** A point stands in the document when this share of its text does: letters are polished after they were made. */
 const copiedPoint = 0.7;
-const copiedSentence = 0.5;
 /** The letter holds most of the points. A reply that quotes us does too, so this alone says nothing. */
 const shareOfPoints = 0.6;
 /** A letter of ours may hold a sentence that reads like an answer, for one point in so many. */
@@ -28,26 +25,13 @@ const pointsPerStrayAnswer = 10;
  */
 export function isOwnLetter({ document, points, phrases }: OwnLetterInput): boolean {
   const inDocument = new Set(rowsOf(document.text));
-  const pointRows = points.map((point) => rowsOf(pointText(point))).filter((rows) => rows.length > 0);
+  const pointRows = points.map(rowsOfPoint).filter((rows) => rows.length > 0);
   const found = pointRows.filter((rows) => shareIn(rows, inDocument) >= copiedPoint).length;
   if (found === 0 || found < pointRows.length * shareOfPoints) return false;
-  const own = new Set(pointRows.flat());
+  const isOwn = copiedFrom(points);
   const answers = readBlocks(cutBlocks(document), phrases)
     .flatMap(({ sentences }) => sentences)
-    .filter(({ text }) => shareIn(rowsOf(text), own) < copiedSentence)
+    .filter(({ text }) => !isOwn(text))
     .filter((sentence) => readStatus([sentence], phrases, '').status !== 'beantwoord-zonder-besluit');
   return answers.length * pointsPerStrayAnswer < found;
-}
-
-function pointText({ title, body, advice }: ReplyPoint): string {
-  return [title, body, advice].join('\n');
-}
-
-function rowsOf(text: string): string[] {
-  const words = splitWords(foldAccents(normaliseText(text)));
-  return words.slice(wordsInRow - 1).map((_, at) => words.slice(at, at + wordsInRow).join(' '));
-}
-
-function shareIn(rows: readonly string[], set: ReadonlySet<string>): number {
-  return rows.length === 0 ? 0 : rows.filter((row) => set.has(row)).length / rows.length;
 }

@@ -29,6 +29,9 @@ interface Piece {
 
 const marker =
   /^(?:[•●▪◦○·–—*-]|(?:ad\s+)?(\d{1,3})[.)]|(\d{1,2}(?:\.\d{1,2})+)\.?(?=\s+\p{Lu})|[a-z]\))\s+/iu;
+/** "Antwoord:", "Uw advies:" before a line: what follows plays another part. */
+const labelled =
+  /^(?:(?:uw|ons|onze|het) )?(?:advies|aanbeveling|vraag|antwoord|reactie|standpunt|besluit|toelichting|motivering|planning|status)(?: (?:van )?(?:het |ons |de )?(?:college|gemeente|raad|adviesraad))?(?: \d+(?:\.\d+)*)?\s*:/iu;
 /** A line this much shorter than others, after which the next word would have fitted, ends a paragraph. */
 const roomLeft = 0.85;
 
@@ -116,17 +119,17 @@ function isLetterhead(line: string): boolean {
   );
 }
 
-/** How wide lines are set; 0 where nobody broke them by hand. */
+/** How wide lines are set: without end where nobody broke them by hand, 0 where that cannot be told. */
 function widthOf({ lines }: ReplyText): number {
   const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
   const wide = lengths[Math.floor(lengths.length * 0.92)] ?? 0;
-  return wide > 130 || wide < 40 ? 0 : wide;
+  return wide > 130 ? Infinity : wide < 40 ? 0 : wide;
 }
 
 function isBreak(before: Piece, next: Piece, width: number): boolean {
   if (before.isCell || next.isCell) return before.line !== next.line || before.start !== next.start;
   const runsOn = /[^.?!:;”"'’)]$/.test(before.text) && /^[\p{Ll}(]/u.test(next.text);
-  if (marker.test(next.text)) return true;
+  if (marker.test(next.text) || labelled.test(next.text)) return true;
   if (before.line.headingLevel !== undefined || next.line.headingLevel !== undefined)
     return before.line.paragraph !== next.line.paragraph;
   if (before.line.paragraph !== next.line.paragraph) {
@@ -137,7 +140,7 @@ function isBreak(before: Piece, next: Piece, width: number): boolean {
   if (runsOn || width === 0) return false;
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
   const hasRoom = before.text.length + 1 + word <= width * roomLeft;
-  return hasRoom && (/[.?!:;]["'”’)]?$/.test(before.text) || /^["'“‘«]?\p{Lu}/u.test(next.text));
+  return hasRoom && (/[.?!:;]["'”’)*_]?$/.test(before.text) || /^["'“‘«]?\p{Lu}/u.test(next.text));
 }
 
 function joinPieces(pieces: readonly Piece[]): ReplyBlock {

@@ -1,6 +1,7 @@
 // A reply as it was read against the points: its sentences, its headings, and how much each says of every point.
 import { isBackReference, readBlocks } from './reply-sentences';
 import type { ReadBlock } from './reply-sentences';
+import { copiedFrom } from './copied-words';
 import { numbersNamed } from './number-references';
 import type { ReplyBlock } from './reply-blocks';
 import { ReplyEvidence } from './reply-evidence';
@@ -34,7 +35,7 @@ const aroundShare = 0.9;
 
 export function readReply(blocks: readonly ReplyBlock[], context: MatchContext): ReplyReading {
   const { points, phrases, vocabulary } = context;
-  const sections = sectionsOf(readBlocks(blocks, phrases));
+  const sections = sectionsOf(readBlocks(blocks, phrases, copiedFrom(points)));
   const units = unitsOf(sections);
   const texts: string[] = [];
   const textNumber = (text: string) => texts.push(text) - 1;

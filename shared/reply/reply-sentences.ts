@@ -38,7 +38,7 @@ const courteousSentence =
 const answerLabel =
   /^(?:(?:onze |de )?(?:reactie|antwoord|beantwoording|standpunt|ons antwoord|bestuurlijke reactie)(?: van)?(?: (?:ons|het|de))?(?: (?:college|gemeente|gemeenten|b&w|b en w))?)\s*:?$/iu;
 const inlineAnswer =
-  /^(?:(?:onze |de )?(?:reactie|antwoord|beantwoording|standpunt|ons antwoord)(?: (?:van )?(?:het |ons )?(?:college|gemeente))?)\s*:\s*/iu;
+  /^(?:(?:onze |de )?(?:reactie|antwoord|beantwoording|standpunt|ons antwoord|besluit|toelichting|motivering|planning|status)(?: (?:van )?(?:het |ons )?(?:college|gemeente))?)\s*:\s*/iu;
 const adviceLabel =
   /^(?:uw |het )?(?:advies|aanbeveling|vraag|aandachtspunt|punt|zorg)(?: (?:van de raad|van de raden|\d+(?:\.\d+)*))?\s*:\s*\S/iu;
 const tableHead =
@@ -48,8 +48,15 @@ const pointsBack =
   /^(?:dit|deze|dat|die|hier|daar|hierover|hiervoor|daarvoor|hierbij|hiermee|zie|ja|nee|akkoord|deels)(?!\p{L})/iu;
 const longestHeading = 130;
 
-/** Reads all blocks; headings of columns in a table say what stands below them. */
-export function readBlocks(blocks: readonly ReplyBlock[], phrases: ReplyPhrases): ReadBlock[] {
+/**
+ * Reads all blocks; headings of columns in a table say what stands below them.
+ * @param isCopied whether a sentence stands in what was advised.
+ */
+export function readBlocks(
+  blocks: readonly ReplyBlock[],
+  phrases: ReplyPhrases,
+  isCopied: (sentence: string) => boolean = () => false,
+): ReadBlock[] {
   const columns = columnRoles(blocks);
   const opening = blocks.findIndex(({ text }) => /^(?:geachte|beste|hooggeachte)\s/iu.test(text));
   let isSigned = 0;
@@ -57,6 +64,7 @@ export function readBlocks(blocks: readonly ReplyBlock[], phrases: ReplyPhrases)
     const read = readBlock(
       block,
       phrases,
+      isCopied,
       block.column === undefined ? undefined : columns.get(block.column),
     );
     if (isSigned > 0 && block.text.length < 80 && !/^bijlage/iu.test(block.text)) {
@@ -96,11 +104,17 @@ function columnRoles(blocks: readonly ReplyBlock[]): ReadonlyMap<number, 'restat
   return roles;
 }
 
-function readBlock(block: ReplyBlock, phrases: ReplyPhrases, column?: 'restated' | 'answer'): ReadBlock {
+function readBlock(
+  block: ReplyBlock,
+  phrases: ReplyPhrases,
+  isCopied: (sentence: string) => boolean,
+  column?: 'restated' | 'answer',
+): ReadBlock {
   const label = inlineAnswer.exec(block.text)?.[0].length ?? 0;
   const sentences = sentenceRanges(block.text.slice(label)).map(({ from, to }): ReplySentence => {
     const text = block.text.slice(label + from, label + to);
-    const isRestated = !college.test(text) && council.test(text) && !isBackReference(text);
+    const isReported = !college.test(text) && council.test(text) && !isBackReference(text);
+    const isRestated = isReported || isCopied(text);
     const isCourtesy = courteousSentence.test(text);
     return { from: label + from, to: label + to, text, plain: plainSentence(text), isRestated, isCourtesy };
   });
@@ -118,7 +132,7 @@ function readBlock(block: ReplyBlock, phrases: ReplyPhrases, column?: 'restated'
   const decides = sentences.some(({ plain }) =>
     phrases.find(plain).some(({ strength }) => strength === 'sterk'),
   );
-  if (/^["'“‘«„].*["'”’»]\.?$/su.test(text) && text.length > 12) return as('restated', true);
+  if (/^["'“‘«„*_].*["'”’»*_]\.?$/su.test(text) && text.length > 12) return as('restated', true);
   if (text.length <= 60 && decides && !imperative.test(text) && !block.isHeading) return as('answer');
   if (block.isHeading && text.length <= 250) return as('restated', true);
   if (hasVoice || isBackReference(text)) return as('answer');

@@ -253,10 +253,10 @@ het college
 
 In onderstaande tekst volgen wij de nummering van uw brief.
 
-1. ⟪j1: niet-overgenomen⟫Meer uren in de avond vraagt om twee extra jongerenwerkers. Dat past niet binnen de begroting.⟪⟫
+1. ⟪j1 j3 j7: niet-overgenomen⟫Meer uren in de avond vraagt om twee extra jongerenwerkers. Dat past niet binnen de begroting.⟪⟫
 2. ⟪j2: overgenomen⟫Met ingang van september komt op alle locaties van het mbo een maatschappelijk werker.⟪⟫
 3. ⟪j3: niet-overgenomen⟫Zie ons antwoord bij 1.⟪⟫
-4. ⟪j4: toegezegd-later⟫De begeleiding van pleegouders maakt deel uit van de regionale inkoop. Daar brengen wij uw wens in.⟪⟫
+4. ⟪j4 j8: toegezegd-later⟫De begeleiding van pleegouders maakt deel uit van de regionale inkoop. Daar brengen wij uw wens in.⟪⟫
 5. ⟪j5: toegezegd-later⟫Idem: ook dit brengen wij in bij de regionale inkoop.⟪⟫
 6. ⟪j6: overgenomen⟫Een kinderraad komt er.⟪⟫
 7. ⟪j7: niet-overgenomen⟫Hiervoor geldt hetzelfde als onder 1.⟪⟫
