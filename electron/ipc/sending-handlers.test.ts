@@ -238,7 +238,10 @@ test('a changed invitation is told in words, and goes into the dossier that is t
   const { joint, there, id } = await invited();
   await perform(there, id, put(ready(pointOf('p1'))));
   const policy = join(joint.folder, 'Nota wonen.pdf');
-  await writeFile(policy, makeTinyPdf({ pages: [[{ text: 'De gemeente bouwt tien woningen.', x: 70, y: 700 }]] }));
+  await writeFile(
+    policy,
+    makeTinyPdf({ pages: [[{ text: 'De gemeente bouwt tien woningen.', x: 70, y: 700 }]] }),
+  );
   joint.dialogs.files = [policy];
   const document = valueOf(await joint.ask('invitation:choose-document', { id }));
   if (document === null) throw new Error('No document was chosen.');

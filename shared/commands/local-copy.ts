@@ -19,7 +19,11 @@ const schema = z.object({
   /** Left out where there are none, and in archives of the first version. */
   versions: z
     .array(
-      z.object({ at: z.iso.datetime(), sequence: z.int().nonnegative(), working: localStateSchema.shape.working }),
+      z.object({
+        at: z.iso.datetime(),
+        sequence: z.int().nonnegative(),
+        working: localStateSchema.shape.working,
+      }),
     )
     .max(200)
     .optional(),

@@ -1,6 +1,6 @@
 // Where the list of contents stands in a document.
 import { type ContentsItem, type ContentsList, entriesFrom, itemsInLine } from './contents-entries';
-import { isSameNumber, splitNumber } from './heading-number';
+import { isSameNumber, numberKey, splitNumber } from './heading-number';
 import type { OutlineLine } from './outline-line';
 import { bareTitle, likeness } from './title-likeness';
 
@@ -8,10 +8,17 @@ const heading =
   /^(?:\d+\.?\s+)?(?:inhoud|inhouds?opga(?:ve|af)|inhoudstafel|inhoudsoverzicht|inhoud van (?:deze|dit|het|de) .{3,60}|overzicht van de inhoud|table of contents|contents)\W*$/i;
 const fewestEntries = 2;
 const mostLines = 900;
+/** Four short lines in a row that all come back are no coincidence. */
+const fewestEchoes = 4;
+const longestEcho = 110;
+/** In characters. */
+const shortestSection = 200;
+/** Leaders that no longer fitted on the line of their title, with the page. */
+const leadersAlone = /^(?:\s?[.…·_]){3,}\s*(\d{1,3}|[ivxl]{1,6})$/i;
 
 /** The first list of contents; undefined when there is none. */
 export function findContents(lines: readonly OutlineLine[]): ContentsList | undefined {
-  return markedList(lines) ?? headedList(lines) ?? bareList(lines);
+  return markedList(lines) ?? headedList(lines) ?? bareList(lines) ?? echoedList(lines);
 }
 
 /** The file says which lines they are. */
@@ -48,6 +55,64 @@ function bareList(lines: readonly OutlineLine[]): ContentsList | undefined {
   return undefined;
 }
 
+/** A list without pages and under any heading: a row of titles that all come back further on, in the same order. */
+function echoedList(lines: readonly OutlineLine[]): ContentsList | undefined {
+  const places = new Map<string, number[]>();
+  for (const line of lines) {
+    if (line.role === 'furniture' || line.bare.length < 3) continue;
+    const own = places.get(echoKey(line));
+    if (own === undefined) places.set(echoKey(line), [line.at]);
+    else own.push(line.at);
+  }
+  for (let from = 0; from < lines.length * 0.3; from += 1) {
+    const echoes = echoesOf(lines, places, from);
+    if (echoes.length < fewestEchoes || !areSections(lines, echoes)) continue;
+    const own = lines.slice(from, from + echoes.length);
+    const entries = entriesFrom(own.flatMap(({ text, at }) => itemsInLine(text, at)));
+    if (entries.length >= fewestEchoes) return { from, to: from + echoes.length, entries };
+  }
+  return undefined;
+}
+
+/** Where each of the lines from here on comes back, as far as they do. */
+function echoesOf(
+  lines: readonly OutlineLine[],
+  places: ReadonlyMap<string, readonly number[]>,
+  from: number,
+): number[] {
+  const echoes: number[] = [];
+  for (const line of lines.slice(from)) {
+    const [first = Infinity] = echoes;
+    if (!isTitleLike(line) || line.at >= first) break;
+    const again = places.get(echoKey(line))?.find((at) => at > Math.max(line.at, echoes.at(-1) ?? 0));
+    if (again === undefined) break;
+    echoes.push(again);
+  }
+  return echoes;
+}
+
+function echoKey({ numbered, bare }: OutlineLine): string {
+  return numbered.number === null ? bare : `${numberKey(numbered.number)} ${bare}`;
+}
+
+function isTitleLike({ text, role }: OutlineLine): boolean {
+  return (
+    role === 'text' &&
+    text.length <= longestEcho &&
+    /^[\p{Lu}\d'‘"“]/u.test(text) &&
+    !/[.,;:!)”"]$/.test(text)
+  );
+}
+
+/** Titles all through the document, with text between them: not a list that is repeated. */
+function areSections(lines: readonly OutlineLine[], titles: readonly number[]): boolean {
+  const starts = [...titles.map((at) => lines[at]?.start ?? 0), lines.at(-1)?.end ?? 0];
+  const long = titles.filter((_, index) => (starts[index + 1] ?? 0) - (starts[index] ?? 0) > shortestSection);
+  const [first = 0] = starts;
+  const covered = (starts.at(-2) ?? 0) - first;
+  return long.length >= titles.length * 0.7 && covered > ((starts.at(-1) ?? 0) - first) * 0.5;
+}
+
 function readList(lines: readonly OutlineLine[], from: number): Omit<ContentsList, 'from'> | undefined {
   const items: ContentsItem[] = [];
   for (let at = from; at < Math.min(lines.length, from + mostLines); at += 1) {
@@ -55,6 +120,12 @@ function readList(lines: readonly OutlineLine[], from: number): Omit<ContentsLis
     if (line === undefined) break;
     if (line.role === 'furniture') continue;
     const found = itemsInLine(line.text, at);
+    const led = items.at(-1);
+    const ledTo = leadersAlone.exec(line.text)?.[1];
+    if (ledTo !== undefined && led?.page === null) {
+      items[items.length - 1] = { ...led, page: ledTo };
+      continue;
+    }
     const number = /^\d{1,3}$/.exec(line.text)?.[0];
     if (number !== undefined) {
       const column = numberColumn(lines, at, items);
@@ -132,10 +203,14 @@ function isAgain(item: ContentsItem, items: readonly ContentsItem[]): boolean {
   const bare = bareTitle(title);
   if (bare === '' && number === null) return false;
   return items.some(({ text, page }) => {
-    const shown = splitNumber(page === null ? text.replace(/\s\d{1,3}$/, '') : text);
-    if (!isSameNumber(shown.number, number)) return false;
-    if (bare === '') return shown.title !== '';
-    return likeness(bareTitle(shown.title), bare) > (number === null ? 0.95 : 0.8);
+    const own = page === null ? text.replace(/\s\d{1,3}$/, '') : text;
+    // What stands first may be the page.
+    return [own, own.replace(/^\d{1,3}\s+/, '')].some((entry) => {
+      const shown = splitNumber(entry);
+      if (!isSameNumber(shown.number, number)) return false;
+      if (bare === '') return shown.title !== '';
+      return likeness(bareTitle(shown.title), bare) > (number === null ? 0.95 : 0.8);
+    });
   });
 }
 

@@ -19,7 +19,10 @@ export function markdownSigns(text: string, from = 0): MarkdownSigns {
     const before = (bold ?? lean ?? '[').length;
     const start = from + match.index + before;
     const end = start + (strong ?? slanted ?? link).length;
-    found.hidden.push({ start: start - before, end: start }, { start: end, end: from + match.index + match[0].length });
+    found.hidden.push(
+      { start: start - before, end: start },
+      { start: end, end: from + match.index + match[0].length },
+    );
     if (strong !== undefined) found.strong.push({ start, end });
     if (slanted !== undefined) found.slanted.push({ start, end });
   }

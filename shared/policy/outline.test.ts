@@ -93,6 +93,43 @@ test('numbers of the contents are kept where one heading has a slip, titles as p
   ]);
 });
 
+test('leaders that stand on a line of their own still give the page', () => {
+  const contents =
+    '1 Wonen ........ 3\n1.1 Een huis voor iedereen en een plek\nvoor wie dat zoekt\n................ 4\n1.2 Huur ........ 5\n2 Geld ........ 12';
+  const text = `Inhoud\n\n${contents}\n\n1 Wonen\n\n${body}\n\n1.1 Een huis voor iedereen en een plek\nvoor wie dat zoekt\n\n${body}\n\n1.2 Huur\n\n${body}\n\n2 Geld\n\n${body}`;
+  expect(outlineOf(text).map(({ number, title, page }) => [number, title, page])).toEqual([
+    ['1', 'Wonen', '3'],
+    ['1.1', 'Een huis voor iedereen en een plek voor wie dat zoekt', '4'],
+    ['1.2', 'Huur', '5'],
+    ['2', 'Geld', '12'],
+  ]);
+});
+
+test('a list of contents may stand under any heading, without pages, and may give pages first', () => {
+  const titles = ['Voorwoord van de wethouder', 'Waar staan we nu?', 'Hulp dichtbij', 'Wat mag het kosten?'];
+  const sections = titles.map((title) => `${title}\n\n${body}\n\n${body}`);
+  const text = ['In deze agenda', titles.join('\n'), ...sections].join('\n\n');
+  expect(outlineOf(text).map(({ title, start }) => [title, start])).toEqual(
+    titles.map((title, at) => [title, text.indexOf(sections[at] ?? '')]),
+  );
+  const parts = [
+    'Deel 1 De opgave',
+    '§ 1.1 Wat speelt er',
+    'Deel 2 De keuzes',
+    '§ 2.1 Sterke wijken',
+    '§ 2.2 Goede zorg',
+  ];
+  const first = parts.map((part, at) => `${at * 2 + 4}   ${part}`).join('\n');
+  const paged = ['Inhoud', first, ...parts.flatMap((part) => [part, body])].join('\n\n');
+  expect(outlineOf(paged).map(({ number, title, page }) => [number, title, page])).toEqual([
+    ['Deel 1', 'De opgave', '4'],
+    ['1.1', 'Wat speelt er', '6'],
+    ['Deel 2', 'De keuzes', '8'],
+    ['2.1', 'Sterke wijken', '10'],
+    ['2.2', 'Goede zorg', '12'],
+  ]);
+});
+
 test('a text without any heading has no outline', () => {
   expect(outlineOf(`${body}\n\n${body}\n`)).toEqual([]);
   expect(outlineOf('')).toEqual([]);

@@ -34,9 +34,7 @@ export function ReaderHead({ document, hash, shelf, adding, hasChoice, onPoint }
       hasLine
       title={words.title}
       note={
-        <span className="policy-name">
-          {isNewest ? document.title : words.earlier(document.title, back)}
-        </span>
+        <span className="policy-name">{isNewest ? document.title : words.earlier(document.title, back)}</span>
       }
       actions={
         <>

@@ -80,7 +80,9 @@ const itemMark = /^(?:[-–—•▪◦‣*]|\(?(?:\d{1,2}|[a-z])[.)]|\d{1,2}(?:
 function standsApart(text: string, before: PolicyLine | undefined, line: PolicyLine): boolean {
   if (before === undefined) return false;
   const previous = text.slice(before.start, before.end);
-  return /(?:[.…]{3,}|\t|\s{3,})\s*\d{1,3}$/.test(previous) || itemMark.test(text.slice(line.start, line.end));
+  return (
+    /(?:[.…]{3,}|\t|\s{3,})\s*\d{1,3}$/.test(previous) || itemMark.test(text.slice(line.start, line.end))
+  );
 }
 
 /** The marks of a heading in Markdown say what is seen already. */
