@@ -93,7 +93,9 @@ it('makes a damaged file again, says nothing of it, and tells how many dossiers 
   });
   expect(await prepared(next)).toMatchObject({ dossiers: 1, texts: 1, unread: 1 });
   expect(await titlesFor(next, 'zwemleraren')).toEqual(['Advies Wmo: Zwemles']);
-  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ version: 1 });
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
+    stamp: expect.stringContaining(':') as string,
+  });
   expect(read).toContain(id);
   // What did not change is not read again.
   await prepared(next);
@@ -115,11 +117,21 @@ it('remembers what the session made of it and what the college answered', async 
     title: 'Zwemlessen voor ieder kind',
     body: 'Laat ieder kind leren zwemmen.',
   } as unknown as JointPoint;
-  const pasted = 'Zwemlessen voor ieder kind\n\nWij nemen dit advies over en benoemen extra badmeesters.';
+  const pasted =
+    'Zwemlessen voor ieder kind\n\nWij nemen dit advies over en benoemen extra badmeesters.\n\n' +
+    'Met vriendelijke groet,\n\nBijlage: het rapport over de kinderboerderij';
   const kept = await app.ask('reply:keep', { id, pasted });
   if (!kept.ok || kept.value === null) throw new Error('not kept');
   const { record, fileName } = kept.value;
-  const take = { type: 'decide' as const, at, acts: [{ act: 'take' as const, jointPoint }] };
+  const opening = { part: 'opening' as const, value: 'Wij schrijven u over de *ijsbaan* van Elzermeer.' };
+  const take = {
+    type: 'decide' as const,
+    at,
+    acts: [
+      { act: 'take' as const, jointPoint },
+      { act: 'set-letter-part' as const, letterPart: opening },
+    ],
+  };
   expect((await app.ask('dossier:command', { id, command: take })).ok).toBe(true);
   const reply = await app.ask('reply:open', { id, hash: record.hash, receivedOn: '2026-12-01' });
   if (!reply.ok) throw new Error(reply.error.code);
@@ -150,10 +162,40 @@ it('remembers what the session made of it and what the college answered', async 
   const [hit, ...others] = answer.value.groups.flatMap(({ hits }) => hits);
   expect(others).toEqual([]);
   expect(hit?.entry).toMatchObject({
-    source: { of: 'answer' },
+    source: { of: 'answer', about: 'joint:g1', reply: record.hash },
     title: 'Zwemlessen voor ieder kind',
     date: '2026-12-01',
     status: 'overgenomen',
   });
   expect(hit?.entry.who.length).toBeGreaterThan(0);
+
+  // The letter itself, and what the reply says beside the points.
+  const sourceOf = async (query: string) => {
+    const found = await app.ask('memory:search', { query });
+    return found.ok ? found.value.groups.flatMap(({ hits }) => hits.map(({ entry }) => entry.source)) : [];
+  };
+  expect(await sourceOf('ijsbanen')).toEqual([{ of: 'letter' }]);
+  expect(await sourceOf('kinderboerderij')).toEqual([
+    { of: 'reply', reply: record.hash, at: pasted.indexOf('Met vriendelijke groet') },
+  ]);
+});
+
+it('loses only the dossier that takes too much, not those that were read together with it', async () => {
+  const first = await testApp();
+  await withOwnDossier(first, 'Zwemles', 'Zwemleraren zijn er te weinig.');
+  const heavy = await withOwnDossier(first, 'IJsbaan', 'De ijsbaan smelt.');
+  const next = await testApp({
+    stores: first.context.stores,
+    jobs: {
+      run: (...job) => {
+        const [, input] = job;
+        const isTooMuch = 'dossiers' in input && input.dossiers.some(({ id }) => id === heavy.id);
+        return isTooMuch
+          ? Promise.resolve({ ok: false, error: { code: 'job-memory', message: '' } })
+          : inProcessJobs.run(...job);
+      },
+    },
+  });
+  expect(await prepared(next)).toMatchObject({ dossiers: 1, unread: 1 });
+  expect(await titlesFor(next, 'zwemleraar')).toEqual(['Advies Wmo: Zwemles']);
 });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { DossierId, PointId } from '@shared/domain';
 import { type DossierMemory, Memory } from '@shared/memory';
 import { readWordLists } from '../documents/word-lists';
+import { turns } from '../persistence/memory-index';
 import { growingPoints } from './growing-points';
 
 const dossiers = 200;
@@ -16,7 +17,7 @@ export async function benchMemory(): Promise<void> {
   const memories = Array.from({ length: dossiers }, (_, at) => generated(at));
   const texts = memories.flatMap(({ entries }) => entries.map(({ title, text }) => `${title}\n${text}`));
   const before = heapInMegabytes();
-  const memory = new Memory(parts);
+  const memory = new Memory(parts, turns);
   const start = performance.now();
   const longest = await whileWatching(async () => {
     for (const one of memories) await memory.put(one);

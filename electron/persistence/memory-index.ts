@@ -1,8 +1,9 @@
 // All that is remembered of the dossiers on this computer: kept in step with their files, a few dossiers at a time.
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { DossierId } from '@shared/domain';
 import type { MemoryState } from '@shared/ipc/memory-channels';
-import { type DossierMemory, Memory, type MemoryAnswer } from '@shared/memory';
+import { type DossierMemory, Memory, type MemoryAnswer, type Turns } from '@shared/memory';
 import type { DossierFolder, DossierStore } from './dossier-store';
 import { memoryFileName, readMemoryFile, writeMemoryFile } from './memory-file';
 
@@ -11,6 +12,8 @@ export type ReadMemories = (
   dossiers: readonly Pick<DossierFolder, 'id' | 'folder'>[],
 ) => Promise<readonly (DossierMemory | null)[]>;
 
+/** Between slices of work: what waits in main goes first. */
+export const turns: Turns = { now: () => performance.now(), pause: () => setImmediate() };
 /** So many dossiers are read in one go. */
 const batch = 20;
 
@@ -25,7 +28,7 @@ export class MemoryIndex {
   constructor(stores: DossierStore, parts: Iterable<string>, read: ReadMemories) {
     this.#stores = stores;
     this.#read = read;
-    this.#memory = new Memory(parts);
+    this.#memory = new Memory(parts, turns);
   }
 
   /** Reads what is new or changed. Who asks while it is busy waits for the same answer. */

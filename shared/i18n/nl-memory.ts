@@ -1,7 +1,13 @@
 // The words of Zoek in alles: what was advised and answered before.
 import { dutchList } from '../letter/dutch-list';
 
-const kinds = { point: 'Punt', joint: 'Gezamenlijk punt', answer: 'Antwoord van het college' } as const;
+const kinds = {
+  point: 'Punt',
+  joint: 'Gezamenlijk punt',
+  letter: 'Adviesbrief',
+  answer: 'Antwoord van het college',
+  reply: 'Reactie van het college',
+} as const;
 const texts = (count: number) => (count === 1 ? '1 tekst' : `${count} teksten`);
 const dossiers = (count: number) => (count === 1 ? '1 dossier' : `${count} dossiers`);
 
@@ -24,6 +30,12 @@ export const memoryWords = {
   more: (count: number) => `En nog ${texts(count)} in dit dossier. Typ een woord erbij om ze te vinden.`,
   results: 'Wat er gevonden is',
   kinds,
+  opening: 'Opening van de brief',
+  closing: 'Slot van de brief',
+  fromReply: 'Uit de reactie',
+  allColleges: 'alle colleges samen',
+  otherRole:
+    'Dit staat in een stap van de gezamenlijk secretaris. Kies links onderaan die rol om het te zien.',
   names: (names: readonly string[]) => dutchList(names),
   place: (number: string) => `in de brief bij ${number}`,
   open: 'Open',

@@ -1,6 +1,7 @@
 // What is remembered of a dossier: its texts with who said them, when, and where they stand. Derived, never exchanged.
 import { z } from 'zod';
 import {
+  blobHashSchema,
   councilIdSchema,
   dossierIdSchema,
   jointPointIdSchema,
@@ -9,11 +10,16 @@ import {
   replyStatusSchema,
 } from '../domain';
 
-/** Where a text stands in its dossier, to go there. `key` is that of the point in the session. */
+/**
+ * Where a text stands in its dossier, to go there. `key` is that of the point in the session, `about` the subject of the
+ * point that is answered, `at` an offset in the text of the reply. A text of the letter is found by its own words.
+ */
 const sourceSchema = z.discriminatedUnion('of', [
   z.object({ of: z.literal('point'), council: councilIdSchema, point: pointIdSchema, key: z.string() }),
   z.object({ of: z.literal('joint'), joint: jointPointIdSchema }),
-  z.object({ of: z.literal('answer') }),
+  z.object({ of: z.literal('answer'), about: z.string(), reply: blobHashSchema.nullable() }),
+  z.object({ of: z.literal('letter') }),
+  z.object({ of: z.literal('reply'), reply: blobHashSchema, at: z.int().nonnegative() }),
 ]);
 export type MemorySource = z.infer<typeof sourceSchema>;
 
@@ -51,4 +57,4 @@ export const dossierMemorySchema = z.object({
 export type DossierMemory = z.infer<typeof dossierMemorySchema>;
 
 /** Higher when a dossier is remembered in another way: what was kept before is then made again. */
-export const memoryVersion = 1;
+export const memoryVersion = 2;

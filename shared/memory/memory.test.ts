@@ -5,6 +5,8 @@ import { Memory } from './memory';
 import type { DossierMemory, MemoryEntry } from './memory-entry';
 import { reusedPoint } from './reuse-wording';
 
+const turns = { now: () => 0, pause: () => Promise.resolve() };
+
 function entry(title: string, text: string, more: Partial<MemoryEntry> = {}): MemoryEntry {
   const point = title.slice(0, 3) as PointId;
   return {
@@ -25,7 +27,7 @@ function dossier(id: string, ...entries: MemoryEntry[]): DossierMemory {
 }
 
 async function filled(): Promise<Memory> {
-  const memory = new Memory(['mantel', 'zorg', 'wijk', 'bus', 'taxi', 'vervoer']);
+  const memory = new Memory(['mantel', 'zorg', 'wijk', 'bus', 'taxi', 'vervoer'], turns);
   await memory.put(
     dossier(
       'oud',
@@ -53,7 +55,7 @@ it('finds another form of the word, a part of a compound, and what is still bein
 });
 
 it('knows the other form of a short word, which looks unlike it', async () => {
-  const memory = new Memory([]);
+  const memory = new Memory([], turns);
   await memory.put(dossier('oud', entry('Bouwen', 'Er zijn te weinig huizen.'), entry('Hal', 'Een halte.')));
   expect(titles(memory, 'huis')).toEqual(['Bouwen']);
 });
@@ -70,7 +72,7 @@ it('groups by dossier and marks the words as they stand in the text', async () =
 });
 
 it('shows the place of a word that stands far in a long text', async () => {
-  const memory = new Memory([]);
+  const memory = new Memory([], turns);
   const long = 'Dit is een lange inleiding zonder iets. '.repeat(40);
   await memory.put(dossier('oud', entry('Lang', `${long}Daarna komt de huishoudelijke hulp. ${long}`)));
   const pieces = memory.search('huishoudelijke hulp').groups[0]?.hits[0]?.excerpt ?? [];
@@ -87,7 +89,7 @@ it('forgets the old text of a dossier that changed', async () => {
 });
 
 it('says how many more there are than it shows', async () => {
-  const memory = new Memory([]);
+  const memory = new Memory([], turns);
   await memory.put(
     dossier('vol', ...Array.from({ length: 20 }, (_, at) => entry(`Punt ${at}`, 'Meer rust bij de halte.'))),
   );
@@ -106,4 +108,40 @@ it('makes a concept of a text that is used again, and says where it comes from',
   expect(point.body).toBe(
     'Geef mantelzorg een vast aanspreekpunt.\n\n(Overgenomen uit: Advies Wmo, Adviesraad Waterhoven, 2024.)',
   );
+});
+
+it('lets other work go first while much is taken in, and can be searched in between', async () => {
+  let clock = 0;
+  let longest = 0;
+  let since = 0;
+  const seen: number[] = [];
+  const memory: Memory = new Memory([], {
+    // Every look at the clock takes a while.
+    now: () => (clock += 2),
+    pause: () => {
+      longest = Math.max(longest, clock - since);
+      since = clock;
+      seen.push(memory.search('halte').count);
+      return Promise.resolve();
+    },
+  });
+  await memory.put(
+    dossier('vol', ...Array.from({ length: 50 }, (_, at) => entry(`Punt ${at}`, 'Meer rust bij de halte.'))),
+  );
+  expect(seen.length).toBeGreaterThan(5);
+  expect(seen.some((count) => count > 0 && count < 50)).toBe(true);
+  expect(longest).toBeLessThanOrEqual(16);
+  expect(memory.search('halte').count).toBe(50);
+});
+
+it('forgets a dossier also while it is being taken in', async () => {
+  const memory: Memory = new Memory([], {
+    now: () => 1e9,
+    pause: () => {
+      memory.forget('weg' as DossierId);
+      return Promise.resolve();
+    },
+  });
+  await memory.put(dossier('weg', entry('Een', 'Een halte.'), entry('Twee', 'Nog een halte.')));
+  expect(memory.search('halte').count).toBe(0);
 });

@@ -36,20 +36,30 @@ interface Kept {
 
 const mostGroups = 25;
 const mostHits = 6;
-/** So many texts are indexed before other work gets its turn. */
-const slice = 10;
+/** In milliseconds: after so long other work gets its turn. */
+const slice = 6;
 /** From here on the beginning of a word stands for all words that begin so. */
 const shortestBeginning = 4;
 
+/** The outside: a clock in milliseconds, and a way to let other work go first. */
+export interface Turns {
+  readonly now: () => number;
+  readonly pause: () => Promise<void>;
+}
+
 export class Memory {
+  readonly #turns: Turns;
   readonly #terms: SearchTerms;
   readonly #index: MiniSearch<Kept>;
   readonly #kept = new Map<string, Kept>();
   readonly #ids = new Map<DossierId, readonly string[]>();
   #made = 0;
+  /** When the last turn began. */
+  #since = 0;
 
   /** `parts` are words that Dutch compounds are made of. */
-  constructor(parts: Iterable<string>) {
+  constructor(parts: Iterable<string>, turns: Turns) {
+    this.#turns = turns;
     const terms = new SearchTerms(parts);
     this.#terms = terms;
     this.#index = new MiniSearch<Kept>({
@@ -86,7 +96,14 @@ export class Memory {
       memory.dossier,
       kept.map(({ id }) => id),
     );
-    await this.#index.addAllAsync(kept, { chunkSize: slice });
+    for (const one of kept) {
+      if (this.#turns.now() - this.#since > slice) {
+        await this.#turns.pause();
+        this.#since = this.#turns.now();
+      }
+      // Forgotten while other work went first.
+      if (this.#kept.has(one.id)) this.#index.add(one);
+    }
   }
 
   forget(dossier: DossierId): void {

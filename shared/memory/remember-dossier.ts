@@ -1,18 +1,37 @@
-// A dossier to the texts that are remembered of it: points, joint points, and what the colleges answered.
+// A dossier to the texts that are remembered of it: points, joint points, the letter, and what the colleges answered.
 import { type Dossier, textOf } from '../commands';
-import type { AdvicePoint, AddresseeId, CouncilId, PointId, ReplyAnswer } from '../domain';
+import type {
+  AddresseeId,
+  AdvicePoint,
+  BlobHash,
+  CouncilId,
+  LetterSection,
+  PointId,
+  ReplyAnswer,
+} from '../domain';
 import { pointKeyText } from '../domain';
 import { mainWords } from '../i18n/nl-main';
+import { memoryWords } from '../i18n/nl-memory';
 import { currentInvitation } from '../merge';
 import { plainTextOf } from '../rich-text';
-import { letterSettings } from '../views';
+import type { ReplyText } from '../reply/reply-types';
+import { type LetterSettings, letterSettings } from '../views';
 import type { AnswerablePoint } from '../views/reply-points';
+import type { ReplyOverview } from '../views/reply-overview';
 import { replyView } from '../views/reply-view';
 import { type SessionView, sessionView } from '../views/session-view';
 import type { DossierMemory, MemoryEntry, MemoryWording } from './memory-entry';
+import { replyParts } from './reply-parts';
 
-/** `today` is an ISO date. What is still being written here comes first: it is newer than what was sent of it. */
-export function rememberDossier(dossier: Dossier, today: string): DossierMemory {
+/**
+ * `today` is an ISO date; `replies` are the texts of the replies that could be read. What is still being written here comes
+ * first: it is newer than what was sent of it.
+ */
+export function rememberDossier(
+  dossier: Dossier,
+  today: string,
+  replies: ReadonlyMap<BlobHash, ReplyText> = new Map(),
+): DossierMemory {
   const { shared, local } = dossier;
   const setAside = new Set(local.setAside);
   const invitation = currentInvitation(shared.invitations, setAside);
@@ -30,7 +49,9 @@ export function rememberDossier(dossier: Dossier, today: string): DossierMemory 
         place: placeOf(points.find((one) => one.key === `point:${key}`)),
       }),
     );
-  const colleges = new Map(letterSettings(shared, setAside).addressees.map(({ id, name }) => [id, name]));
+  const settings = letterSettings(shared, setAside);
+  const colleges = new Map(settings.addressees.map(({ id, name }) => [id, name]));
+  const collegeOf = (id: AddresseeId) => colleges.get(id) ?? id;
   return {
     dossier: shared.dossier,
     title: invitation?.title ?? mainWords.untitledDossier,
@@ -38,7 +59,9 @@ export function rememberDossier(dossier: Dossier, today: string): DossierMemory 
       ...own,
       ...sent,
       ...jointEntries(session, points, nameOf),
-      ...answerEntries(overview, (id) => colleges.get(id) ?? id),
+      ...letterEntries(settings, invitation?.councils.map(({ name }) => name) ?? []),
+      ...answerEntries(overview, collegeOf),
+      ...replyEntries(overview, replies, collegeOf),
     ],
   };
 }
@@ -94,11 +117,65 @@ function jointEntries(
   });
 }
 
-/** One that several colleges gave together is remembered once. */
-function answerEntries(
-  { colleges }: ReturnType<typeof replyView>['overview'],
+/** What the councils wrote around the points. */
+function letterEntries(
+  { opening = '', closing = '', date, outline }: LetterSettings,
+  councils: readonly string[],
+): MemoryEntry[] {
+  const texts = [
+    { title: memoryWords.opening, text: opening },
+    ...sectionsIn(outline).flatMap(({ title, intro = '', outro = '' }) => [
+      { title, text: intro },
+      { title, text: outro },
+    ]),
+    { title: memoryWords.closing, text: closing },
+  ];
+  return texts
+    .map(({ title, text }) => ({ title, text: plainTextOf(text).trim() }))
+    .filter(({ text }) => text !== '')
+    .map(({ title, text }) => ({
+      source: { of: 'letter' as const },
+      title,
+      text,
+      who: [...councils],
+      date: date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
+      place: null,
+      status: null,
+      wording: null,
+    }));
+}
+
+function sectionsIn(sections: readonly LetterSection[]): LetterSection[] {
+  return sections.flatMap((section) => [section, ...sectionsIn(section.children)]);
+}
+
+/** What the replies say beside the passages that answer a point. */
+function replyEntries(
+  { replies, colleges }: ReplyOverview,
+  texts: ReadonlyMap<BlobHash, ReplyText>,
   nameOf: (college: AddresseeId) => string,
 ): MemoryEntry[] {
+  return replies.flatMap(({ document: { blob, addressees, receivedOn } }) => {
+    const text = texts.get(blob);
+    if (text === undefined) return [];
+    const answered = colleges
+      .flatMap(({ answers }) => answers)
+      .flatMap(({ answer }) => (answer?.reply === blob ? answer.passages : []));
+    return replyParts(text, answered).map(({ start, said }) => ({
+      source: { of: 'reply' as const, reply: blob, at: start },
+      title: memoryWords.fromReply,
+      text: said,
+      who: addressees.length === 0 ? [memoryWords.allColleges] : addressees.map(nameOf),
+      date: receivedOn,
+      place: null,
+      status: null,
+      wording: null,
+    }));
+  });
+}
+
+/** One that several colleges gave together is remembered once. */
+function answerEntries({ colleges }: ReplyOverview, nameOf: (college: AddresseeId) => string): MemoryEntry[] {
   const entries = new Map<string, MemoryEntry>();
   for (const { addressee, answers, replies } of colleges)
     for (const { point, answer, decision, status } of answers) {
@@ -106,7 +183,7 @@ function answerEntries(
       const known = entries.get(decision);
       const reply = replies.find(({ document }) => document.blob === answer.reply);
       entries.set(decision, {
-        source: { of: 'answer' },
+        source: { of: 'answer', about: point.key, reply: answer.reply },
         title: plainTextOf(point.title),
         text: saidIn(answer),
         who: [...(known?.who ?? []), nameOf(addressee.id)],

@@ -1,6 +1,7 @@
 // Searching in all dossiers of this computer.
 import { join } from 'node:path';
 import { succeed } from '@shared/domain';
+import type { DossierMemory } from '@shared/memory';
 import { readWordLists } from '../../documents/word-lists';
 import type { DossierStore } from '../../persistence/dossier-store';
 import { MemoryIndex } from '../../persistence/memory-index';
@@ -26,7 +27,15 @@ function indexOf(context: AppContext): Promise<MemoryIndex> {
 async function makeIndex({ stores, jobs, now, resources }: AppContext): Promise<MemoryIndex> {
   const { parts } = await readWordLists(join(resources, 'woordenlijsten'));
   return new MemoryIndex(stores, parts, async (dossiers) => {
-    const read = await jobs.run('remember', { dossiers, today: now().toISOString().slice(0, 10) });
-    return read.ok ? read.value : dossiers.map(() => null);
+    const today = now().toISOString().slice(0, 10);
+    const read = await jobs.run('remember', { dossiers, today });
+    if (read.ok) return read.value;
+    // One of them takes too long or too much: it must not take the others along.
+    const memories: (DossierMemory | null)[] = [];
+    for (const one of dossiers.length > 1 ? dossiers : []) {
+      const alone = await jobs.run('remember', { dossiers: [one], today });
+      memories.push(alone.ok ? (alone.value[0] ?? null) : null);
+    }
+    return memories.length === 0 ? dossiers.map(() => null) : memories;
   });
 }

@@ -11,6 +11,7 @@ import { Empty } from '../../ui/empty';
 import { showMessage } from '../../ui/message';
 import { Notice } from '../../ui/notice';
 import { ScreenHead } from '../../ui/screen-head';
+import { agreementAnchor } from './agreement-anchor';
 import { MadeFile } from './made-file';
 import { PointAnswerCard } from './point-answer-card';
 import { type SendingAnswer, useSendAnswer } from './use-send-answer';
@@ -59,7 +60,7 @@ function Answering({ own, council }: { readonly own: OwnAgreement; readonly coun
         )}
         <ol className="answer-list">
           {own.points.map((point, at) => (
-            <li key={point.joint.id}>
+            <li key={point.joint.id} id={agreementAnchor(point.joint.id)} tabIndex={-1}>
               <PointAnswerCard
                 council={council}
                 point={point}

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { AppError, DossierId } from '@shared/domain';
 import { memoryWords as words } from '@shared/i18n/nl-memory';
-import type { MemoryGroup, MemorySource } from '@shared/memory';
+import type { MemoryEntry, MemoryGroup } from '@shared/memory';
 import { closeMemory } from '../../platform/memory-place';
 import { Button } from '../../ui/button';
 import { FullSheet } from '../../ui/full-sheet';
@@ -16,7 +16,7 @@ import { takeWording, useCanWrite } from './use-wording';
 
 interface MemorySheetProps {
   /** Goes to a text in its dossier; answers why that could not be done. */
-  readonly onJump: (dossier: DossierId, source: MemorySource) => Promise<AppError | null>;
+  readonly onJump: (dossier: DossierId, entry: MemoryEntry) => Promise<AppError | null>;
 }
 
 export function MemorySheet({ onJump }: MemorySheetProps) {
@@ -24,7 +24,7 @@ export function MemorySheet({ onJump }: MemorySheetProps) {
   const { state, error, found } = useMemory(query);
   const [refused, setRefused] = useState<AppError | null>(null);
   const problem = refused ?? error;
-  const jump = (dossier: DossierId, source: MemorySource) => void onJump(dossier, source).then(setRefused);
+  const jump = (dossier: DossierId, entry: MemoryEntry) => void onJump(dossier, entry).then(setRefused);
   return (
     <FullSheet
       label={words.onThisComputer}
@@ -74,7 +74,7 @@ export function MemorySheet({ onJump }: MemorySheetProps) {
 
 interface GroupProps {
   readonly group: MemoryGroup;
-  readonly onJump: (dossier: DossierId, source: MemorySource) => void;
+  readonly onJump: (dossier: DossierId, entry: MemoryEntry) => void;
 }
 
 function Group({ group: { dossier, title, hits, more }, onJump }: GroupProps) {
@@ -87,7 +87,7 @@ function Group({ group: { dossier, title, hits, more }, onJump }: GroupProps) {
           <HitItem
             key={hit.id}
             hit={hit}
-            onOpen={() => onJump(dossier, hit.entry.source)}
+            onOpen={() => onJump(dossier, hit.entry)}
             onUse={canWrite ? () => void takeWording(hit.entry, title) : undefined}
           />
         ))}
