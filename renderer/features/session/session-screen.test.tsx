@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dossier } from '@shared/commands';
 import { currentPoints, sessionView } from '@shared/views';
 import { fakeBridge } from '../../app/test-support/fake-bridge';
