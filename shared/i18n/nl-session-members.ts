@@ -33,6 +33,8 @@ export const memberWords = {
   done: {
     split: 'Gesplitst. Het tweede deel vraagt een eigen besluit.',
     splitTo: (title: string) => `Gesplitst. Het tweede deel staat bij ‘${title}’.`,
+    /** After the first, where the text for the letter was decided on before. */
+    takeOut: 'De zinnen staan nog in de tekst hier. Haal ze er zo nodig uit.',
     whole: 'Het is weer één punt.',
     moved: (title: string) => `Verplaatst naar ‘${title}’. Werk het punt daar nog in de tekst.`,
   },

@@ -102,7 +102,9 @@ export function splitPoint(
   const key = pointKeyText({ council: first.council, point: first.point });
   const [beside] = proposal.members.filter((member) => member.key !== point.key);
   const { done } = memberWords;
-  if (!decide(split.acts, target === undefined ? done.split : done.splitTo(target.title), point.key)) return;
+  const said = target === undefined ? done.split : done.splitTo(target.title);
+  const isDecided = proposal.joint !== undefined;
+  if (!decide(split.acts, isDecided ? `${said} ${done.takeOut}` : said, point.key)) return;
   // What was proposed together stays together as long as it is not decided.
   if (proposal.joint === undefined && beside !== undefined) run(addBeside(beside.key, key));
   goTo({ selected: proposal.joint === undefined ? key : proposal.id });
