@@ -1,6 +1,7 @@
 // Which sentence answers which point: the best path through the whole reply, so that order and neighbours count.
 import { matchSettings as settings } from './match-settings';
 import type { ReplyUnit } from './reply-units';
+import { bondOf } from './sentence-bonds';
 
 /**
  * @param gains per unit what it says for each point.
@@ -23,6 +24,7 @@ export function assignUnits(
     const next = new Float64Array(pointCount + 1);
     const from = new Int32Array(pointCount + 1);
     const gain = gains[at];
+    const floor = isCarriedOn(before, unit) ? 0 : settings.floor;
     for (let point = 0; point <= pointCount; point += 1) {
       let origin = point;
       let score = scores[point] ?? 0;
@@ -40,7 +42,7 @@ export function assignUnits(
         if (point > 1) consider(point - 2, Math.max(0, cost - settings.nextBonus / 2));
         consider(none, cost / 2);
       }
-      next[point] = score + (point === none ? settings.floor : (gain?.[point] ?? 0));
+      next[point] = score + (point === none ? floor : (gain?.[point] ?? 0));
       from[point] = origin;
     }
     scores = next;
@@ -57,5 +59,14 @@ export function assignUnits(
 
 function switchCost(before: ReplyUnit, unit: ReplyUnit): number {
   if (before.section !== unit.section) return settings.switchAtHead;
+  const bond = bondOf(unit.sentence.text);
+  if (bond === 'opens') return settings.switchAtOpening;
+  if (bond === 'follows') return settings.switchWhenFollowing;
   return before.block === unit.block ? settings.switchInBlock : settings.switchInSection;
+}
+
+/** A sentence that goes on about what stands before it need not say anything of a point itself. */
+function isCarriedOn(before: ReplyUnit | undefined, { block, section, sentence }: ReplyUnit): boolean {
+  if (before === undefined || before.section !== section || sentence.isCourtesy) return false;
+  return before.block === block || bondOf(sentence.text) === 'follows';
 }

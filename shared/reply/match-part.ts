@@ -2,6 +2,7 @@
 import { assignUnits } from './assign-units';
 import { followBackReferences } from './back-references';
 import { sentencesAboutEverything } from './everything';
+import { matchLeftOver } from './left-over';
 import { matchSettings as settings } from './match-settings';
 import { type PointClaim, claimsOfPath } from './point-claims';
 import { proposedAnswer } from './proposed-answer';
@@ -28,6 +29,7 @@ export function matchPart(blocks: readonly ReplyBlock[], context: MatchContext):
   shareSections(claims, reading, path);
   shareSentences(claims, reading, path);
   weighClaims(claims, reading);
+  matchLeftOver(claims, reading);
   followBackReferences(claims, reading, path, context.phrases);
   const everything = sentencesAboutEverything(claims, reading, context.phrases);
   return context.points.map(({ key }, point) => {

@@ -14,6 +14,9 @@ export const matchSettings = {
   switchInBlock: 0.3,
   switchInSection: 0.1,
   switchAtHead: 0.2,
+  /** The same before a sentence that names a new subject, and before one that points back. */
+  switchAtOpening: 0.05,
+  switchWhenFollowing: 0.8,
   /** What of it falls away when the other point is the next one. */
   nextBonus: 0.18,
   /** A heading says nothing of points that it resembles less than this, or less than this share of its best. */
@@ -37,6 +40,9 @@ export const matchSettings = {
   /** The same in a sentence that says itself that it is about several. */
   severalFloor: 0.15,
   severalRelative: 0.35,
+  /** What a free paragraph must share with a point without answer, and how many times more than with any other. */
+  leftOverFloor: 0.08,
+  leftOverLead: 2,
   /** Above this a point has an answer of its own beside a sentence about everything. */
   ownAnswer: 0.34,
 } as const;

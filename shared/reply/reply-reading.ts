@@ -2,6 +2,7 @@
 import { isBackReference, readBlocks } from './reply-sentences';
 import type { ReadBlock } from './reply-sentences';
 import { copiedFrom } from './copied-words';
+import { placeLists } from './list-places';
 import { numbersNamed } from './number-references';
 import type { ReplyBlock } from './reply-blocks';
 import { ReplyEvidence } from './reply-evidence';
@@ -35,7 +36,7 @@ const aroundShare = 0.9;
 
 export function readReply(blocks: readonly ReplyBlock[], context: MatchContext): ReplyReading {
   const { points, phrases, vocabulary } = context;
-  const sections = sectionsOf(readBlocks(blocks, phrases, copiedFrom(points)));
+  const sections = sectionsOf(placeLists(readBlocks(blocks, phrases, copiedFrom(points)), points));
   const units = unitsOf(sections);
   const texts: string[] = [];
   const textNumber = (text: string) => texts.push(text) - 1;

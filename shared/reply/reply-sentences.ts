@@ -21,6 +21,8 @@ export interface ReadBlock {
   /** Set in a heading or a line of its own, which opens a section. */
   readonly isHeading: boolean;
   readonly sentences: readonly ReplySentence[];
+  /** The point that its place in a list says it answers. */
+  readonly turnOf?: number;
 }
 
 const college =
@@ -34,7 +36,7 @@ const imperative =
 const courtesy =
   /^(?:geachte|beste|hooggeachte)\s|^(?:met (?:hartelijke|vriendelijke|de meeste) groet|hoogachtend|namens (?:het|de)|burgemeester en wethouders|de secretaris|de burgemeester)/iu;
 const courteousSentence =
-  /^(?:(?:wij|we|het college|graag|hiermee|tot slot|allereerst|ook|hierbij)[^.?!]{0,60}?(?:danken|bedanken|dank|hopen|vertrouwen erop|vertrouwen u|waarderen|hartelijk)(?!\p{L})|mocht(?:en)?(?!\p{L})|heeft u (?:nog|verdere|vragen)|voor (?:nadere |verdere )?vragen|(?:hieronder|onderstaand|in deze brief|in de bijlage|met deze brief)[^.?!]{0,60}?(?:geven|vindt|treft|leest|gaan|reageren|beantwoorden)|(?:wij|we) houden bij|op \d{1,2} \p{L}+ (?:20\d\d )?(?:hebben|ontvingen|heeft)|(?:wij|we) (?:hebben|ontvingen)[^.?!]{0,60}?ontvangen|dank(?!\p{L})|bedankt)/iu;
+  /^(?:(?:wij|we|het college|graag|hiermee|tot slot|allereerst|ook|hierbij)[^.?!]{0,60}?(?:danken|bedanken|dank|hopen|vertrouwen erop|vertrouwen u|waarderen|hartelijk)(?!\p{L})|mocht(?:en)?(?!\p{L})|heeft u (?:nog|verdere|vragen)|voor (?:nadere |verdere )?vragen|(?:hieronder|onderstaand|in deze brief|in de bijlage|met deze brief)[^.?!]{0,60}?(?:geven|vindt|treft|leest|gaan|reageren|beantwoorden)|(?:wij|we) houden bij|op \d{1,2} \p{L}+ (?:20\d\d )?(?:hebben|ontvingen|heeft)|(?:wij|we) (?:hebben|ontvingen)[^.?!]{0,60}?ontvangen|bij (?:brief|schrijven) van|naar aanleiding van uw (?:brief|advies)|in (?:onze|de) (?:collegevergadering|vergadering)|in ons overleg van|(?:wij|we) berichten u|(?:wij|we) zijn (?:blij|verheugd|ingenomen) met (?:de|het|uw) (?:\p{L}+ )?(?:betrokkenheid|inzet|samenwerking|inbreng|advies)|het doet ons (?:goed|deugd|genoegen)|(?:onze|veel|alle) (?:complimenten|waardering|lof)(?!\p{L})|nogmaals|dank(?!\p{L})|bedankt)/iu;
 const answerLabel =
   /^(?:(?:onze |de )?(?:reactie|antwoord|beantwoording|standpunt|ons antwoord|bestuurlijke reactie)(?: van)?(?: (?:ons|het|de))?(?: (?:college|gemeente|gemeenten|b&w|b en w))?)\s*:?$/iu;
 const inlineAnswer =

@@ -1,5 +1,6 @@
 // The reply as a row of answering sentences, each with the heading that it stands under.
 import type { ReadBlock, ReplySentence } from './reply-sentences';
+import { bondOf } from './sentence-bonds';
 
 /** Restated advice and headings, and the answers below it. `numbers`: by which it names advices. */
 export interface ReplySection {
@@ -15,6 +16,11 @@ export interface ReplyUnit {
 
 const goesOn =
   /^(?:ook|tegelijkertijd|daarnaast|verder|bovendien|tevens|daarbij|hierbij|daarom|daartoe|hiertoe|vervolgens|tot slot|wel|echter|voorts|tot die tijd|daarmee|hiermee|in dat kader)(?!\p{L})/iu;
+
+/** A paragraph that hangs on the one before it. */
+function isContinued({ block: { text } }: ReadBlock): boolean {
+  return goesOn.test(text) || bondOf(text) === 'follows';
+}
 
 export function sectionsOf(blocks: readonly ReadBlock[]): ReplySection[] {
   const sections: { heads: ReadBlock[]; answers: ReadBlock[] }[] = [];
@@ -49,9 +55,9 @@ export function sectionsOf(blocks: readonly ReadBlock[]): ReplySection[] {
     } else if (last === undefined || !isOpen) {
       sections.push({ heads: [], answers: [block] });
       isOpen = true;
-    } else if (last.heads.length === 0 && !goesOn.test(block.block.text) && !block.block.isItem) {
+    } else if (last.heads.length === 0 && !isContinued(block) && !block.block.isItem) {
       sections.push({ heads: [], answers: [block] });
-    } else if (block.block.marker !== null && !block.block.isTable) {
+    } else if ((block.block.marker !== null || block.turnOf !== undefined) && !block.block.isTable) {
       sections.push({ heads: [], answers: [block] });
     } else last.answers.push(block);
   }

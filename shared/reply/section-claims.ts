@@ -30,6 +30,10 @@ export interface Numberings {
   readonly opening: Numbering | null;
 }
 
+/** From here on an item of a list says what it is about, and this near to the best it is about that too. */
+const tellingItem = 0.15;
+const nearlyBest = 0.6;
+
 interface SectionNumbers {
   readonly named: readonly string[];
   readonly opening: readonly string[];
@@ -71,9 +75,12 @@ export function readSectionClaims(
     0.3,
   );
   const numbering = { named, opening };
+  const turns = turnsTaken(sections, answerTexts, evidence, points.length);
   const claims = sections.map((_, at) => {
     const own = numbers[at] ?? { named: [], opening: [] };
     const byNumber = new Map<number, string>();
+    const turn = turns.get(at);
+    if (turn !== undefined) return readHead([], evidence, points.length, byNumber.set(turn, ''));
     for (const [list, kind] of [
       [own.opening, numbering.opening],
       [own.named, numbering.named],
@@ -82,6 +89,28 @@ export function readSectionClaims(
     return readHead(headTexts[at] ?? [], evidence, points.length, byNumber);
   });
   return { claims, numbering };
+}
+
+/** The points whose turn it is in lists, as long as what the items say does not belie it. */
+function turnsTaken(
+  sections: readonly ReplySection[],
+  answerTexts: readonly (readonly number[])[],
+  evidence: ReplyEvidence,
+  count: number,
+): ReadonlyMap<number, number> {
+  const turns = new Map<number, number>();
+  let spoken = 0;
+  let agreed = 0;
+  sections.forEach(({ answers: [first] }, at) => {
+    if (first?.turnOf === undefined) return;
+    turns.set(at, first.turnOf);
+    const said = strongest(answerTexts[at] ?? [], evidence, count);
+    const most = said.reduce((high, one) => Math.max(high, one), 0);
+    if (most < tellingItem) return;
+    spoken += 1;
+    if ((said[first.turnOf] ?? 0) >= most * nearlyBest) agreed += 1;
+  });
+  return agreed >= spoken / 2 ? turns : new Map();
 }
 
 function sectionNumbers({ heads, answers }: ReplySection): SectionNumbers {

@@ -2,6 +2,7 @@
 import { matchSettings as settings } from './match-settings';
 import { type PointClaims, claimOf, divideUnits, splitAmong } from './point-claims';
 import type { ReplyReading } from './reply-reading';
+import { bondOf } from './sentence-bonds';
 
 const severalSubjects =
   /(?<!\p{L})(?:beide|allebei|zowel|adviezen|aanbevelingen|evenals|alsook|voorstellen)(?!\p{L})|(?<!\p{L})over [^.?!]{3,80} en over (?!\p{L})/iu;
@@ -55,7 +56,7 @@ function sentencesFor(point: number, { units, said }: ReplyReading, path: Int32A
     const floor = isSeveral ? settings.severalFloor : settings.sharedFloor;
     const relative = isSeveral ? settings.severalRelative : settings.sharedRelative;
     if (own < floor || own < other * relative || own <= most) return;
-    if (sentence.isRestated || sentence.isCourtesy) return;
+    if (sentence.isRestated || sentence.isCourtesy || bondOf(sentence.text) === 'follows') return;
     best = at;
     most = own;
   });

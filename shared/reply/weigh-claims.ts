@@ -14,7 +14,7 @@ export function weighClaims(claims: PointClaims, reading: ReplyReading): void {
     claim.units = withoutWeakRuns(point, claim, reading);
     if (claim.units.length === 0 || claim.strength < settings.answerFloor || isChance(point, claim, reading))
       claims.delete(point);
-    else explain(point, claim, reading);
+    else explainClaim(point, claim, reading);
   }
 }
 
@@ -41,10 +41,12 @@ function isChance(point: number, claim: PointClaim, reading: ReplyReading): bool
   return !isNamed && reading.sharedWordCount(claim.units, point) < 2;
 }
 
-function explain(point: number, claim: PointClaim, reading: ReplyReading): void {
+/** Says why these sentences are taken for the answer. */
+export function explainClaim(point: number, claim: PointClaim, reading: ReplyReading): void {
   const { units, sectionClaims, named, said } = reading;
   const found = claim.units.map((at) => units[at]?.section ?? 0);
-  const numbers = new Set(found.flatMap((section) => sectionClaims[section]?.named.get(point) ?? []));
+  const given = found.flatMap((section) => sectionClaims[section]?.named.get(point) ?? []);
+  const numbers = new Set(given.filter((number) => number !== ''));
   const isSpoken = claim.units.some((at) => named[at]?.includes(point));
   if (numbers.size > 0 || isSpoken) claim.why.push({ code: 'number', words: [...numbers] });
   const headed = found.find((section) => (sectionClaims[section]?.head[point] ?? 0) > 0);
