@@ -1,5 +1,6 @@
 // The blocks of a letter as the elements of HTML: headings, lists, tables with header cells. No looks in here.
 import { letterWords } from '@shared/i18n/nl-letter';
+import { isBesideReference } from '@shared/letter/layout/letter-items';
 import { type LetterBlock, type LetterHeading, type LetterListItem, contentsHeadings } from '@shared/letter';
 import type { LetterPictures } from '../word/pictures';
 import { pictureHtml } from './html-pictures';
@@ -14,6 +15,9 @@ export interface BlockWriting {
   readonly pictures: LetterPictures;
 }
 
+/** More signatories than this do not fit on one page. */
+const mostTogether = 16;
+
 /** Lines of the summary that follow each other are one list. */
 export function htmlBlocks(blocks: readonly LetterBlock[], writing: BlockWriting): string {
   return blocks
@@ -22,7 +26,7 @@ export function htmlBlocks(blocks: readonly LetterBlock[], writing: BlockWriting
       const opens = blocks[at - 1]?.type !== 'summary-line' ? '<ul class="summary">' : '';
       const closes = blocks[at + 1]?.type !== 'summary-line' ? '</ul>' : '';
       const { text } = writing;
-      const line = `<span class="number">${text.runs(block.number)}</span> ${text.runs(block.content)}`;
+      const line = `<span class="number">${text.runs(block.number)}</span> <span>${text.runs(block.content)}</span>`;
       return `${opens}<li class="Samenvattingsregel">${line}</li>${closes}`;
     })
     .join('\n');
@@ -36,7 +40,7 @@ function htmlBlock(
 ): string {
   const { text } = writing;
   const next = all[at + 1]?.type;
-  const leads = next === 'list' || next === 'signatories' ? 'BijVolgende' : '';
+  const leads = next === 'list' || leadsToSignatures(next, all[at + 2]?.type) ? 'BijVolgende' : '';
   const id = 'anchor' in block ? ` id="${text.idOf(block.anchor)}"` : '';
   switch (block.type) {
     case 'concept-mark':
@@ -48,14 +52,16 @@ function htmlBlock(
     case 'subtitle':
       return paragraph('Subtitle', escapeHtml(block.text));
     case 'address':
-      return addressHtml(block);
+      return isBesideReference(block, all[at + 1])
+        ? `<div class="head">${addressHtml(block)}`
+        : addressHtml(block);
     case 'reference':
       return `<dl class="reference">${block.rows
         .map(
           ({ label, value }) =>
             `<div class="Kenmerkregel"><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`,
         )
-        .join('')}</dl>`;
+        .join('')}</dl>${isBesideReference(all[at - 1], block) ? '</div>' : ''}`;
     case 'heading':
       return heading(block, writing);
     case 'paragraph':
@@ -73,16 +79,21 @@ function htmlBlock(
     case 'table':
       return table(block, text);
     case 'signatories':
-      return `<ul class="signatories">${block.entries
+      return `<ul class="signatories${block.entries.length > mostTogether ? '' : ' together'}">${block.entries
         .map(({ name, role, council, signature }) => {
           const details = [role, council].filter((line) => line.trim() !== '').map(escapeHtml);
           const picture = signature && pictureHtml(signature, 'signature', writing.pictures);
-          return `<li>${picture ?? ''}<span class="signatory">${escapeHtml(name)}</span><br>${details.join('<br>')}</li>`;
+          return `<li>${picture ?? ''}<span class="signatory">${escapeHtml(name)}</span><br><span class="signatory-details">${details.join('<br>')}</span></li>`;
         })
         .join('')}</ul>`;
     case 'summary-line':
       return '';
   }
+}
+
+/** The greeting and the paragraph before it go along with the signatures. */
+function leadsToSignatures(next?: LetterBlock['type'], afterNext?: LetterBlock['type']): boolean {
+  return next === 'signatories' || (next === 'paragraph' && afterNext === 'signatories');
 }
 
 /** In the window of an envelope on paper: what follows begins below it. */

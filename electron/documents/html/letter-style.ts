@@ -1,5 +1,5 @@
 // How the letter looks as HTML: on paper with the measures of the Word file, on a website with those of a page.
-import { houseMeasures, listStep, signatureRoom } from '@shared/letter/layout/house-measures';
+import { cellRoom, houseMeasures, listStep, signatureRoom } from '@shared/letter/layout/house-measures';
 import type { ParagraphMeasures } from '@shared/letter/layout/house-measures';
 import {
   type LetterLook,
@@ -30,7 +30,11 @@ address { font-style: normal; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid #${colour.line}; text-align: left; vertical-align: top; padding: 0 .6em 0 0; font-weight: normal; }
 thead th { border-bottom: 1.5px solid #${accent}; font-weight: bold; }
-sup { line-height: 0; }`;
+sup { font-size: 65%; line-height: 0; }
+.Steunregel, .signatory-details { color: #${colour.soft}; }`;
+
+/** One line with the rule below it, in twips. */
+const headerHeight = 360;
 
 /** `running` stands above every page but the first; both texts are the letter's own. */
 export function paperStyle(running: string, look: LetterLook): string {
@@ -38,9 +42,10 @@ export function paperStyle(running: string, look: LetterLook): string {
   const small = `9pt ${fontStack(textFont)}`;
   return `
 @page { size: A4; margin: ${points(page.top)} ${points(page.right)} ${points(page.bottom)} ${points(page.left)};
-  @top-left { content: ${cssText(running)}; font: ${small}; color: #${colour.soft}; white-space: nowrap; }
+  @top-left { content: ${cssText(running)}; font: ${small}; color: #${colour.soft}; white-space: nowrap; width: 100%; vertical-align: bottom;
+    padding-bottom: 6pt; border-bottom: .5pt solid #${colour.line}; margin-bottom: ${points(page.top - page.header - headerHeight)}; }
   @bottom-right { content: "Pagina " counter(page) " van " counter(pages); font: ${small}; color: #${colour.soft}; white-space: nowrap; } }
-@page :first { @top-left { content: none; } }
+@page :first { @top-left { content: none; border: none; } }
 ${base(look)}
 body { width: ${points(textWidthOf(page))}; }
 ${headStyle(look)}
@@ -49,23 +54,27 @@ ${Object.entries(houseMeasures)
   .map(([name, measures]) => rule(name, measures))
   .join('\n')}
 .Kenmerkregel { display: flex; text-indent: 0; margin-left: 0; }
-.Kenmerkregel dt { width: ${points(1361)}; }
+.Kenmerkregel dt { width: ${points(1361)}; color: #${colour.soft}; }
 .Kenmerkregel dd { margin: 0; }
 h1, h2, h3 { break-after: avoid; break-inside: avoid; }
 .number { display: inline-block; text-indent: 0; }
 .Heading1 .number, .Heading2 .number { min-width: ${points(680)}; }
 .Heading3 .number { min-width: ${points(907)}; }
-.Samenvattingsregel .number { min-width: ${points(794)}; }
+.Samenvattingsregel { display: flex; margin-left: 0; text-indent: 0; } .Samenvattingsregel .number { flex: none; width: ${points(794)}; }
+.head { display: grid; grid-template-columns: 54fr 46fr; column-gap: ${points(cellRoom.side)}; margin-bottom: ${points(cellRoom.below)}; }
+.head .reference { margin: 0; }
 .TOC1 .number { min-width: ${points(454)}; } .TOC2 .number { min-width: ${points(680)}; } .TOC3 .number { min-width: ${points(907)}; }
 .unnumbered { margin-left: 0; text-indent: 0; }
 .annex { margin-left: 0; text-indent: 0; } .annex .number { min-width: 0; margin-right: .6em; }
 .new-page, .annex { break-before: page; }
 ul, ol { margin: 0; padding: 0 0 0 ${points(listStep)}; }
 ul.summary, ul.contents, ul.signatories { list-style: none; padding: 0; }
-.contents a { display: flex; gap: 1em; color: inherit; text-decoration: none; }
-.contents .entry { flex: 1; }
-.contents .page { text-indent: 0; }
-.signatories { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1cm; }
+.contents a { display: flex; gap: .3em; color: inherit; text-decoration: none; }
+.contents .page { flex: 1; display: flex; text-indent: 0; }
+.contents .page::before { content: ""; flex: 1; margin: 0 .3em .3em 0; border-bottom: .75pt dotted #${colour.soft}; }
+.signatories { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1cm; align-items: end; }
+.signatories.together { break-inside: avoid; }
+.signatory-details { font-size: 10pt; line-height: ${points(houseMeasures.OndertekenaarDetail.line)}; }
 .signatories li { break-inside: avoid; margin-top: ${points(560)}; }
 .Handtekening { display: flex; align-items: end; height: ${points(signatureRoom)}; margin-top: -${points(520)}; }
 tr { break-inside: avoid; }
@@ -82,7 +91,6 @@ h1 { font-size: 1.9rem; } h2 { font-size: 1.45rem; margin-top: 2.2em; } h3 { fon
 h1, h2, h3, h4 { line-height: 1.25; }
 .number { margin-right: .4em; }
 .Kenmerkregel { display: flex; gap: 1em; } .Kenmerkregel dt { min-width: 6em; } .Kenmerkregel dd { margin: 0; }
-.Steunregel { color: #${colour.soft}; }
 .Quote { margin: 1em 0; padding-left: 1em; border-left: .2em solid #${colour.line}; }
 .TOCHeading, .notes-title { font-weight: bold; font-size: 1.2rem; }
 ul.summary, ul.contents, ul.signatories { list-style: none; padding: 0; }
@@ -98,7 +106,7 @@ a { color: #${look.accent}; }
 function headStyle(look: LetterLook): string {
   const { page, logo, window } = look;
   if (logo === null && window === 'off') return '';
-  const place = windowPlace[window === 'right' ? 'right' : 'left'];
+  const place = windowPlace(look);
   return `@page :first { margin-top: ${points(page.header)}; }
 body { position: relative; padding-top: ${points(firstPageTop(look) - page.header)}; }
 .logo { position: absolute; top: 0; left: 0; right: 0; }

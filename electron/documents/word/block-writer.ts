@@ -99,8 +99,6 @@ class BlockWriter {
       case 'subtitle':
         return [new Paragraph({ style: paragraphStyle[block.type], text: cleanLine(block.text) })];
       case 'address':
-        if (block.window !== undefined)
-          return [...addressParagraphs(block), new Paragraph({ style: paragraphStyle.belowWindow })];
         return next?.type === 'reference' && isBesideReference(block, next)
           ? [letterhead(this.textWidth, block, next)]
           : addressParagraphs(block);

@@ -7,12 +7,14 @@ import { type LetterChoices, buildLetter } from '@shared/letter';
 import { contentsBlocks, contentsHeadings } from '@shared/letter/contents';
 import { layoutLetter } from '@shared/letter/layout/layout-letter';
 import type { LetterBlock, LetterModel } from '@shared/letter/letter-model';
+import { type LookChoices, lookOf, standardChoices } from '@shared/letter/look';
 import { letterFontConfig } from '../test-support/letter-fonts';
 import { squeezed } from '../test-support/model-text';
 import { pdfPages } from '../test-support/pdf-pages';
 import { renderWord } from '../test-support/render-word';
 import { sampleDossier } from '../test-support/sample-dossier';
 import { sampleLetter } from '../test-support/sample-letter';
+import { samplePicture, samplePictures } from '../test-support/sample-pictures';
 import { writeLetter } from './write-letter';
 
 let folder = '';
@@ -27,7 +29,7 @@ afterAll(async () => {
 
 /** For every heading how many pages the contents are off; headings that are twice in a letter are not asked. */
 async function pagesOff(model: LetterModel): Promise<number[]> {
-  const { pdf } = await renderWord(await writeLetter(model));
+  const { pdf } = await renderWord(await writeLetter(model, { pictures: samplePictures }));
   const pages = (await pdfPages(pdf)).map((lines) => lines.map((line) => line.replaceAll(' ', '')));
   const { pageOf } = layoutLetter(model);
   const bare = (text: string) => text.replace(/[\s.]/gu, '');
@@ -47,6 +49,28 @@ async function pagesOff(model: LetterModel): Promise<number[]> {
 function depthOf({ blocks }: LetterModel): 2 | 3 {
   return blocks.find((block) => block.type === 'contents')?.depth ?? 2;
 }
+
+/** Of fonts whose widths are in packages of ours. */
+const looks: readonly (readonly [string, LookChoices])[] = [
+  [
+    'Arial between narrow margins',
+    { ...standardChoices, textFont: 'arial', headingFont: 'arial', margins: 'narrow' },
+  ],
+  [
+    'Georgia with headings in Arial, wide margins, a logo and a window',
+    {
+      ...standardChoices,
+      headingFont: 'arial',
+      margins: 'wide',
+      window: 'left',
+      logo: { ...samplePicture.logo, place: 'right' },
+    },
+  ],
+  [
+    'Arial with headings in Georgia and margins of its own',
+    { ...standardChoices, textFont: 'arial', margins: { top: 40, bottom: 33, left: 42, right: 17 } },
+  ],
+];
 
 async function sampleAs(choices: LetterChoices): Promise<LetterModel> {
   return buildLetter(await sampleDossier(true), { today: '2027-03-18', choices });
@@ -102,5 +126,15 @@ describe('the contents', () => {
     expect(off.length).toBeGreaterThan(30);
     expect(Math.max(...off)).toBeLessThanOrEqual(1);
     expect(off.filter((by) => by === 0).length / off.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each(looks)('name the right page in %s, in the sample and in a long letter', async (_, look) => {
+    const sample = await sampleAs({ ...everything, form: 'letter', summary: 'list', look });
+    for (const model of [sample, { ...longLetter(), look: lookOf(look) }]) {
+      const off = await pagesOff(model);
+      expect(off.length).toBeGreaterThan(30);
+      expect(Math.max(...off)).toBeLessThanOrEqual(1);
+      expect(off.filter((by) => by === 0).length / off.length).toBeGreaterThanOrEqual(0.95);
+    }
   });
 });

@@ -3,12 +3,19 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import type { CouncilId, DecisionAct } from '@shared/domain';
-import { type LetterChoices, buildLetter } from '@shared/letter';
+import {
+  type LetterChoices,
+  type LetterModel,
+  type LookChoices,
+  buildLetter,
+  fontFacts,
+} from '@shared/letter';
 import { letterSettings } from '@shared/views';
 import { checkWordFile } from '../test-support/check-word-file';
 import { modelLines, modelNotes, squeezed } from '../test-support/model-text';
 import { readWordBack } from '../test-support/read-word-back';
 import { sampleDossier } from '../test-support/sample-dossier';
+import { samplePicture, samplePictures } from '../test-support/sample-pictures';
 import { writeLetter } from './write-letter';
 
 const factors = {
@@ -27,6 +34,13 @@ const factors = {
   addressee: ['all', 'one'],
   concept: [false, true],
   signatories: ['few', 'many'],
+  accent: [null, '8a1f2b'],
+  textFont: ['georgia', 'arial', 'calibri'],
+  headingFont: ['georgia', 'times'],
+  margins: ['normal', 'narrow', { top: 30, bottom: 25, left: 22, right: 45 }],
+  window: ['off', 'left', 'right'],
+  logo: ['none', 'left', 'right'],
+  signatures: ['none', 'some'],
 } as const;
 type Factor = keyof typeof factors;
 type Row = Record<Factor, number>;
@@ -63,8 +77,40 @@ function coveringArray(): Row[] {
 
 const chosen = <F extends Factor>(row: Row, name: F) =>
   factors[name][row[name]] as (typeof factors)[F][number];
+const worded = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 const named = (row: Row) =>
-  (Object.keys(factors) as Factor[]).map((name) => `${name} ${String(chosen(row, name))}`).join(', ');
+  (Object.keys(factors) as Factor[]).map((name) => `${name} ${worded(chosen(row, name))}`).join(', ');
+
+function lookChoices(row: Row): LookChoices {
+  const place = chosen(row, 'logo');
+  return {
+    accent: chosen(row, 'accent'),
+    textFont: chosen(row, 'textFont'),
+    headingFont: chosen(row, 'headingFont'),
+    margins: chosen(row, 'margins'),
+    window: chosen(row, 'window'),
+    logo: place === 'none' ? null : { ...samplePicture.logo, place },
+  };
+}
+
+/** What the person chose is in the file, and nothing is formatted outside the styles. */
+function expectLook(bytes: Uint8Array, model: LetterModel): void {
+  const parts = unzipSync(bytes);
+  const read = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const document = read('word/document.xml');
+  expect(document).not.toMatch(/<w:(?:rFonts|color|sz|jc|ind|spacing|framePr)\b/);
+  const { look } = model;
+  const pictures = Object.keys(parts).filter((name) => name.startsWith('word/media/'));
+  const signed = model.blocks.flatMap((block) =>
+    block.type === 'signatories' ? block.entries.filter(({ signature }) => signature !== undefined) : [],
+  );
+  expect(pictures).toHaveLength((look?.logo === null ? 0 : 1) + (signed.length === 0 ? 0 : 1));
+  const alts = [...document.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, alt]) => alt);
+  expect(alts).toEqual(signed.map(() => samplePicture.signature.alt));
+  const inWindow = model.blocks.some((block) => block.type === 'address' && block.window !== undefined);
+  expect(document.includes('"VensteradresEersteRegel"')).toBe(inWindow);
+  expect(read('word/styles.xml')).toContain(`w:ascii="${fontFacts[look?.textFont ?? 'georgia'].name}"`);
+}
 
 describe('every pair of choices', () => {
   it.each(coveringArray().map((row) => [named(row), row] as const))('%s', async (_, row) => {
@@ -74,7 +120,13 @@ describe('every pair of choices', () => {
         act: 'set-letter-part',
         letterPart: {
           part: 'signatories',
-          value: councils.map((at) => ({ name: `N. Naam ${at}`, role: 'lid', council: 'ber' as CouncilId })),
+          value: councils.map((at) => ({
+            name: `N. Naam ${at}`,
+            role: 'lid',
+            council: 'ber' as CouncilId,
+            ...(chosen(row, 'signatures') === 'some' &&
+              at % 3 === 0 && { signature: samplePicture.signature }),
+          })),
         },
       },
     ];
@@ -88,14 +140,19 @@ describe('every pair of choices', () => {
       summary: chosen(row, 'summary'),
       contents: chosen(row, 'contents'),
       annexes: chosen(row, 'annexes'),
+      look: lookChoices(row),
     };
     const model = buildLetter(state, {
       today: '2027-03-18',
       choices,
       ...(chosen(row, 'addressee') === 'one' && addressee !== undefined ? { addressee: addressee.id } : {}),
     });
-    const bytes = await writeLetter(model, { now: new Date('2027-03-18T09:00:00Z') });
+    const bytes = await writeLetter(model, {
+      now: new Date('2027-03-18T09:00:00Z'),
+      pictures: samplePictures,
+    });
     expect(await checkWordFile(bytes)).toEqual([]);
+    expectLook(bytes, model);
     // Word would ask whether it may bring the fields up to date.
     expect(strFromU8(unzipSync(bytes)['word/settings.xml'] ?? new Uint8Array())).not.toContain(
       'updateFields',

@@ -13,6 +13,7 @@ import { characterStyles, textStyles } from './text-styles';
 export function letterStyles(
   language: LetterModel['language'],
   look: LetterLook = standardLook,
+  addressLines: readonly string[] = [],
 ): IStylesOptions {
   const font = everywhere(fontFacts[look.textFont].name);
   return {
@@ -22,7 +23,7 @@ export function letterStyles(
       ...noteStyles,
     },
     paragraphStyles: [
-      ...textStyles(look),
+      ...textStyles(look, addressLines),
       ...unnumberedHeadingStyles,
       ...newPageStyles,
       ...listStyles,

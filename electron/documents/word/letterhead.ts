@@ -11,11 +11,18 @@ type ReferenceBlock = Extract<LetterBlock, { type: 'reference' }>;
 
 /** Lines that a council left empty are not shown as gaps. */
 export function addressParagraphs({ lines, window }: AddressBlock): Paragraph[] {
-  const style = window === undefined ? paragraphStyle.address : paragraphStyle.windowAddress;
   return lines
     .map(cleanLine)
     .filter((line) => line !== '')
-    .map((text) => new Paragraph({ style, text }));
+    .map((text, at, all) => {
+      const style = window === undefined ? paragraphStyle.address : windowStyle(at, all.length);
+      return new Paragraph({ style, text });
+    });
+}
+
+function windowStyle(at: number, of: number): string {
+  if (at === 0) return paragraphStyle.windowAddressFirst;
+  return at === of - 1 ? paragraphStyle.windowAddressLast : paragraphStyle.windowAddress;
 }
 
 /** Label, tab, value: one paragraph a row, so a screen reader reads them together. */

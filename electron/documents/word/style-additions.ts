@@ -1,20 +1,15 @@
-// What docx cannot say in a style: a page break above, a place on the paper, and more tab stops than one.
-import { type LetterLook, textWidthOf, windowPlace } from '@shared/letter/look';
+// What docx cannot say in a style: a page break above, and more tab stops than one.
+import { type LetterLook, textWidthOf } from '@shared/letter/look';
 import { contentsRoom } from './letter-look';
 import { contentsStyle, newPageHeading, paragraphStyle } from './style-names';
 
 const pageBreak = '<w:pageBreakBefore/>';
 
 function additionsOf(look: LetterLook): ReadonlyMap<string, string> {
-  const { x, y, width, height } = windowPlace[look.window === 'right' ? 'right' : 'left'];
-  const frame =
-    `<w:framePr w:w="${width}" w:h="${height}" w:hRule="exact" w:wrap="notBeside" w:vAnchor="page"` +
-    ` w:hAnchor="page" w:x="${x}" w:y="${y}"/>`;
   return new Map([
     ...[paragraphStyle.annex, newPageHeading.numbered, newPageHeading.unnumbered].map(
       (id) => [id, pageBreak] as const,
     ),
-    [paragraphStyle.windowAddress, frame],
     ...([1, 2, 3] as const).map(
       (level) => [contentsStyle(level), tabs(level, textWidthOf(look.page))] as const,
     ),

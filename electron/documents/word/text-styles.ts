@@ -6,8 +6,8 @@ import {
   type IParagraphStyleOptions,
   LineRuleType,
 } from 'docx';
-import { windowRoom } from '@shared/letter/look/address-window';
-import { type LetterLook, belowLogo } from '@shared/letter/look/letter-look';
+import { roomBelowAddress, windowPlace } from '@shared/letter/look/address-window';
+import { type LetterLook, belowLogo, firstPageTop } from '@shared/letter/look/letter-look';
 import { textWidthOf } from '@shared/letter/look/page-measures';
 import { signatureRoom } from '@shared/letter/layout/house-measures';
 import { colour, summaryRoom } from './letter-look';
@@ -25,7 +25,6 @@ const stays = { keepNext: true, keepLines: true };
 const labelRoom = 1361;
 /** For a paragraph that only holds a place, in half points; its line is so high. */
 const smallest = 4;
-const smallestLine = 51;
 const aboveSignature = 160;
 
 const normal = {
@@ -36,7 +35,11 @@ const normal = {
   run: { size: bodySize, color: colour.ink },
 };
 
-export const textStyles = (look: LetterLook): readonly IParagraphStyleOptions[] => [
+/** `addressLines`: what stands in the window of the envelope. */
+export const textStyles = (
+  look: LetterLook,
+  addressLines: readonly string[] = [],
+): readonly IParagraphStyleOptions[] => [
   normal,
   style(name.textWithNext, 'Tekst bij volgende', { ...spacing(120, 80), keepNext: true }),
   style(
@@ -65,14 +68,7 @@ export const textStyles = (look: LetterLook): readonly IParagraphStyleOptions[] 
     soft(21),
   ),
   style(name.address, 'Adresblok', spacing(0, 0, 290), {}, name.address),
-  // Where it stands on the paper is in style-additions.ts.
-  { ...style(name.windowAddress, 'Vensteradres', {}, {}, name.windowAddress), basedOn: name.address },
-  style(
-    name.belowWindow,
-    'Onder het venster',
-    spacing(Math.max(0, windowRoom(look) - smallestLine), 0, 240),
-    { size: smallest },
-  ),
+  ...windowStyles(look, addressLines),
   style(
     name.logo,
     'Logo',
@@ -155,6 +151,22 @@ export const textStyles = (look: LetterLook): readonly IParagraphStyleOptions[] 
     name.footer,
   ),
 ];
+
+/** White space and indents put the address at its place: every program prints those alike. */
+function windowStyles(look: LetterLook, lines: readonly string[]): IParagraphStyleOptions[] {
+  const { x, y, width } = windowPlace(look);
+  const left = x - look.page.left;
+  const indent = { left, right: textWidthOf(look.page) - left - width };
+  const part = (id: string, title: string, before: number, after: number) => ({
+    ...style(id, title, { spacing: { before, after }, indent }, {}, name.windowAddress),
+    basedOn: name.address,
+  });
+  return [
+    part(name.windowAddressFirst, 'Vensteradres eerste regel', Math.max(0, y - firstPageTop(look)), 0),
+    part(name.windowAddress, 'Vensteradres', 0, 0),
+    part(name.windowAddressLast, 'Vensteradres laatste regel', 0, roomBelowAddress(lines, look)),
+  ];
+}
 
 export const characterStyles = ({ accent }: LetterLook): readonly ICharacterStyleOptions[] => [
   { id: character.strong, name: 'Strong', quickFormat: true, run: { bold: true } },

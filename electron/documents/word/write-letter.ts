@@ -34,7 +34,7 @@ export async function writeLetter(
     compatibility: { version: 15 },
     footnotes,
     numbering: numberingDefinitions(look),
-    styles: letterStyles(model.language, look),
+    styles: letterStyles(model.language, look, windowLines(model)),
     sections: [letterSection(model, children, look, pictures)],
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
@@ -56,6 +56,13 @@ export async function writeLetter(
     'word/endnotes.xml': part.withoutSeparatorMarks,
     'word/settings.xml': (xml) => part.settingsInLanguage(xml, model.language),
   });
+}
+
+/** What stands in the window of the envelope. */
+function windowLines({ blocks }: LetterModel): readonly string[] {
+  return blocks.flatMap((block) =>
+    block.type === 'address' && block.window !== undefined ? block.lines : [],
+  );
 }
 
 /** Only contents ask for pages: a letter without them is not laid out. */

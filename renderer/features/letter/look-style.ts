@@ -14,8 +14,8 @@ const points = (twips: number) => twips / 20;
 const ownGeorgia = 'Gelasio';
 
 export function lookStyle(look: LetterLook): CSSProperties {
-  const { page, accent, headingColour, textFont, headingFont, window } = look;
-  const place = windowPlace[window === 'right' ? 'right' : 'left'];
+  const { page, accent, headingColour, textFont, headingFont } = look;
+  const place = windowPlace(look);
   const properties = {
     '--page-left': points(page.left),
     '--page-right': points(page.right),

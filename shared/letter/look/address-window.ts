@@ -1,6 +1,6 @@
 // The window of a Dutch envelope (C5 or DL, a sheet folded in two or three): where the address shows in it.
-import { houseMeasures } from '../layout/house-measures';
 import { breakLines } from '../layout/break-lines';
+import { houseMeasures } from '../layout/house-measures';
 import { type LetterLook, firstPageTop } from './letter-look';
 import { twips } from './page-measures';
 
@@ -9,27 +9,38 @@ export interface WindowPlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  readonly height: number;
 }
 
 const top = twips(50);
-const size = { width: twips(85), height: twips(38) };
+const height = twips(38);
+const widest = twips(85);
 const below = twips(10);
+const sides = { left: twips(25), right: twips(110) } as const;
 
-export const windowPlace = {
-  left: { x: twips(25), y: top, ...size },
-  right: { x: twips(110), y: top, ...size },
-} as const satisfies Record<string, WindowPlace>;
-
-/** What stands between the top of the text and what follows the window, in twips. */
-export function windowRoom(look: LetterLook): number {
-  return top + size.height + below - firstPageTop(look);
+/** The address never reaches into the margin: a printer may not print there. */
+export function windowPlace({ page, window }: LetterLook): WindowPlace {
+  const x = sides[window === 'right' ? 'right' : 'left'];
+  return { x, y: top, width: Math.min(widest, page.width - page.right - x) };
 }
 
-/** An address of too many lines would be cut off by the window. */
-export function fitsWindow(lines: readonly string[], { textFont }: LetterLook): boolean {
-  const { size: letters, line } = houseMeasures.Adresblok;
-  const measure = { font: textFont, size: letters, isBold: false, width: size.width, firstWidth: size.width };
-  const count = lines.reduce((sum, text) => sum + breakLines([{ text }], measure).length, 0);
-  return count * line <= size.height;
+/** What the address takes with the white space above and below it, from where the text of the page begins. */
+export function windowRoom(look: LetterLook): number {
+  return top + height + below - firstPageTop(look);
+}
+
+/** Between the address and what follows it, in twips. */
+export function roomBelowAddress(lines: readonly string[], look: LetterLook): number {
+  return height + below - addressHeight(lines, look);
+}
+
+/** One line is not yet an address; one of too many lines would be cut off by the window. */
+export function fitsWindow(lines: readonly string[], look: LetterLook): boolean {
+  return lines.length > 1 && addressHeight(lines, look) <= height;
+}
+
+function addressHeight(lines: readonly string[], look: LetterLook): number {
+  const { size, line } = houseMeasures.Adresblok;
+  const { width } = windowPlace(look);
+  const measure = { font: look.textFont, size, isBold: false, width, firstWidth: width };
+  return lines.reduce((sum, text) => sum + breakLines([{ text }], measure).length * line, 0);
 }

@@ -25,8 +25,8 @@ const named = {
 export const marginBounds: Readonly<
   Record<keyof OwnMargins, { readonly least: number; readonly most: number }>
 > = {
-  top: { least: 20, most: 60 },
-  bottom: { least: 18, most: 60 },
+  top: { least: 24, most: 60 },
+  bottom: { least: 20, most: 60 },
   left: { least: 15, most: 50 },
   right: { least: 15, most: 50 },
 };
