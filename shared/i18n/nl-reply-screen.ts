@@ -85,7 +85,7 @@ export const replyScreenWords = {
   proposal: (unsure: number) =>
     unsure === 0
       ? 'Dit is een voorstel. Het telt mee als je de lijst hebt bevestigd.'
-      : `Dit is een voorstel. Kijk vooral naar ${unsure === 1 ? 'het ene punt' : `de ${unsure} punten`} met ‘niet zeker’. Daarna bevestig je de lijst.`,
+      : `Dit is een voorstel. Kijk vooral naar ${unsure === 1 ? 'het ene punt' : `de ${unsure} punten`} bij ‘kijk na’. Daarna bevestig je de lijst.`,
   confirmedNow: 'De lijst is bevestigd. De antwoorden tellen nu mee.',
   undo: 'Ongedaan maken',
   replaced: (name: string) =>
@@ -173,7 +173,6 @@ export const replyScreenWords = {
   promisedWhen: 'Navragen op',
   noDay: 'geen datum',
   noProduct: 'niet genoemd',
-  compliment: 'waardering, vraagt geen antwoord',
   countsOf: (college: string) => `Per hoofdstuk, ${college}`,
   reminderMenu: 'Schrijf herinnering',
   notYetCounting: (count: number) =>

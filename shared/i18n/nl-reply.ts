@@ -37,6 +37,12 @@ export function replyReason({ code, words }: MatchReason): string {
 
 export const replyWords = {
   statuses,
+  /** In the place of a status, where nothing was asked. */
+  compliment: 'waardering, vraagt geen antwoord',
+  compliments: (count: number) =>
+    count === 1
+      ? 'Eén punt is een waardering. Dat vraagt geen antwoord.'
+      : `${count} punten zijn een waardering. Die vragen geen antwoord.`,
   unknownAddressee: (id: string) =>
     `Het college "${id}" staat niet in dit dossier. Er is niets gedaan. Kijk of de naam klopt.`,
   counted: (all: number, open: number) =>

@@ -8,6 +8,7 @@ import {
   type CollegeAnswer,
   type CollegeOverview,
   type ReplyCounts,
+  isCompliment,
   isPromised,
   isUnanswered,
   statusOrder,
@@ -40,6 +41,7 @@ export function replyOverviewDocument(
       heading(words.numbers, 'aantallen'),
       paragraph(words.numbersLead(points.length, answered.length, overview.colleges.length)),
       ...(answered.length === 0 ? [] : [countsTable(together, overview.colleges.length)]),
+      ...complimentsLine(answered),
       ...overview.colleges
         .filter(({ proposed }) => proposed > 0)
         .map((college) => paragraph(words.notConfirmed(collegePlace(college.addressee.name)))),
@@ -82,6 +84,11 @@ function countsTable(together: readonly (readonly CollegeOverview[])[], of: numb
       ...together.map((colleges) => cell(String(colleges[0]?.counts[status] ?? 0))),
     ]),
   };
+}
+
+function complimentsLine(answered: readonly CollegeOverview[]): LetterBlock[] {
+  const most = Math.max(0, ...answered.map(({ compliments }) => compliments));
+  return most === 0 ? [] : [paragraph(replyWords.compliments(most))];
 }
 
 /** Colleges that answered together go by one name. */
@@ -184,7 +191,7 @@ function collegeBlocks(colleges: readonly CollegeOverview[], of: number): Letter
       rows: confirmed.map((one) => [
         cell(numberOf(one)),
         cell(one.point.title),
-        cell(replyWords.statuses[one.status]),
+        cell(isCompliment(one) ? replyWords.compliment : replyWords.statuses[one.status]),
         saidBy(one),
       ]),
     },

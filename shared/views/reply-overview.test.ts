@@ -99,6 +99,47 @@ describe('replyOverview', () => {
     expect(attention.map(({ point }) => point.ref)).toEqual(['j3', 'j2', 'j1']);
   });
 
+  it('counts a compliment without an answer apart, and asks nobody after it', () => {
+    const praised = points.map((point, at) => (at === 2 ? { ...point, kind: 'waardering' as const } : point));
+    const { shared } = after(received([answer('j1', 'overgenomen')]), confirm);
+    const { colleges, attention } = replyOverview(shared, {
+      pointsFor: () => praised,
+      addressees,
+      today: '2026-12-02',
+    });
+    expect(colleges[0]).toMatchObject({ compliments: 1, counts: { overgenomen: 1, onbeantwoord: 1 } });
+    expect(attention.map(({ point }) => point.ref)).toEqual(['j2', 'j2']);
+  });
+
+  it('tells which promises should have been kept by now', () => {
+    const on = (followUpOn: string) => ({ promise: { quote: '', followUpOn } });
+    const { colleges } = view(
+      after(
+        received([
+          answer('j1', 'toegezegd-later', on('2026-12-01')),
+          answer('j2', 'toegezegd-later', on('2026-12-02')),
+        ]),
+        confirm,
+      ),
+    );
+    expect(colleges[0]?.answers.map(({ isOverdue }) => isOverdue)).toEqual([true, false, false]);
+  });
+
+  it('counts the days for the college that waits longest', () => {
+    const { shared } = after();
+    const sent = new Map([
+      [elzendijk, '2026-11-20'],
+      [waterhoek, '2026-11-01'],
+    ]);
+    const { deadline } = replyOverview(shared, {
+      pointsFor: () => points,
+      addressees,
+      today: '2026-12-14',
+      sentOn: (college) => sent.get(college),
+    });
+    expect(deadline).toMatchObject({ state: 'late', days: -1, silent: [elzendijk, waterhoek] });
+  });
+
   it('lets a college answer for itself, and knows which one is silent', () => {
     const own = answer('j1', 'niet-overgenomen', { addressee: waterhoek });
     const both = view(after(received([answer('j1', 'overgenomen'), own]), confirm));

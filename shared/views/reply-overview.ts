@@ -48,7 +48,7 @@ export interface CollegeAnswer {
   readonly state: 'none' | 'proposed' | 'confirmed';
   /** The day to ask after a promise is over. */
   readonly isOverdue: boolean;
-  /** It rests on a reply that a newer one replaced: for a person to look at again. */
+  /** It is an answer from a reply that a newer one replaced: for a person to look at again. */
   readonly isStale: boolean;
 }
 
@@ -60,6 +60,8 @@ export interface CollegeOverview {
   readonly chapters: readonly ChapterCounts[];
   /** Points that wait for somebody to confirm the list. */
   readonly proposed: number;
+  /** Confirmed without an answer, and not among the counts: a compliment asks for none. */
+  readonly compliments: number;
   readonly answers: readonly CollegeAnswer[];
 }
 
@@ -110,6 +112,7 @@ export function replyOverview(everything: SharedState, input: ReplyOverviewInput
         counts: count(answers.filter(({ point }) => point.chapter === chapter)),
       })),
       proposed: answers.filter((one) => one.state === 'proposed').length,
+      compliments: answers.filter((one) => one.state === 'confirmed' && isCompliment(one)).length,
       answers,
     };
   });
@@ -196,17 +199,17 @@ function answerOf(
     otherVersions: others.map(({ answer }) => answer),
     state,
     isOverdue: (first?.answer.promise?.followUpOn ?? today) < today,
-    isStale: reply?.isReplaced === true,
+    isStale: reply?.isReplaced === true && first?.answer.status !== 'onbeantwoord',
   };
 }
 
-/** Confirmed answers only. */
+/** Confirmed answers only, without compliments that got none. */
 function count(answers: readonly CollegeAnswer[]): ReplyCounts {
   const counts = Object.fromEntries(replyStatuses.map((status) => [status, 0])) as Record<
     ReplyStatus,
     number
   >;
-  for (const { status, state } of answers) if (state === 'confirmed') counts[status] += 1;
+  for (const one of answers) if (one.state === 'confirmed' && !isCompliment(one)) counts[one.status] += 1;
   return counts;
 }
 
@@ -219,6 +222,11 @@ function needAttention(answers: readonly CollegeAnswer[]): CollegeAnswer[] {
     ...promised.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0)),
     ...confirmed.filter((one) => one.isStale && !isUnanswered(one) && !isPromised(one)),
   ];
+}
+
+/** Nothing came of it, and nothing was asked. */
+export function isCompliment({ status, point }: Pick<CollegeAnswer, 'status' | 'point'>): boolean {
+  return status === 'onbeantwoord' && point.kind === 'waardering';
 }
 
 /** Something was asked and nothing came of it. */

@@ -23,7 +23,7 @@ interface CollegeSectionProps {
 export function CollegeSection({ id, colleges, of }: CollegeSectionProps) {
   const [first] = colleges;
   if (first === undefined) return null;
-  const { replies, counts, proposed, chapters } = first;
+  const { replies, counts, proposed, chapters, compliments } = first;
   const names = colleges.map(({ addressee }) => collegePlace(addressee.name));
   const title =
     colleges.length === 1
@@ -40,6 +40,7 @@ export function CollegeSection({ id, colleges, of }: CollegeSectionProps) {
       {!isSilent && proposed === 0 && (
         <>
           <StatusChart name={words.chart(title)} counts={counts} />
+          {compliments > 0 && <p className="soft">{replyWords.compliments(compliments)}</p>}
           <Chapters title={words.countsOf(title)} chapters={chapters} />
         </>
       )}

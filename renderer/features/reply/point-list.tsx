@@ -1,7 +1,7 @@
 // Our points with what the college did with each; the chosen one shows why the machine thinks so.
 import { replyWords } from '@shared/i18n/nl-reply';
 import { replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
-import { isUnanswered } from '@shared/views';
+import { isCompliment, isUnanswered } from '@shared/views';
 import { useEffect, useRef } from 'react';
 import { Icon } from '../../ui/icon';
 import { type Match, asksALook } from './matches';
@@ -48,10 +48,8 @@ export function PointList({ entry, matches, all, chosen, onChoose }: PointListPr
                 <span className="answer-number">{numberOf(one)}</span>
                 <span className="answer-title">{nameOf(one)}</span>
                 <span className={isOpen ? 'state state-danger' : 'state'}>
-                  <Icon name={isOpen || one.status !== 'onbeantwoord' ? statusIcons[one.status] : 'heart'} />{' '}
-                  {isOpen || one.status !== 'onbeantwoord'
-                    ? replyWords.statuses[one.status]
-                    : words.compliment}
+                  <Icon name={isCompliment(one) ? 'heart' : statusIcons[one.status]} />{' '}
+                  {isCompliment(one) ? replyWords.compliment : replyWords.statuses[one.status]}
                 </span>
                 {asksALook(match) && (
                   <span className="state state-warn">

@@ -2,7 +2,7 @@
 import { type ReplyStatus } from '@shared/domain';
 import { replyWords } from '@shared/i18n/nl-reply';
 import { replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
-import { statusOrder } from '@shared/views/reply-overview';
+import { isCompliment, statusOrder } from '@shared/views/reply-overview';
 import { Button } from '../../ui/button';
 import { type Match, asksALook } from './matches';
 import { statusIcons } from './status-icons';
@@ -10,7 +10,7 @@ import { statusIcons } from './status-icons';
 export type PointFilter = ReplyStatus | 'look';
 
 export function passes(match: Match, filter: PointFilter): boolean {
-  return filter === 'look' ? asksALook(match) : match.one.status === filter;
+  return filter === 'look' ? asksALook(match) : match.one.status === filter && !isCompliment(match.one);
 }
 
 interface TalliesProps {
@@ -32,7 +32,7 @@ export function Tallies({ matches, filter, onFilter }: TalliesProps) {
         </Button>
       )}
       {statusOrder.map((status) => {
-        const count = matches.filter(({ one }) => one.status === status).length;
+        const count = matches.filter((match) => passes(match, status)).length;
         return count === 0 && filter !== status ? null : (
           <Button
             key={status}
