@@ -1,7 +1,10 @@
 // Which sentence answers which point: the best path through the whole reply, so that order and neighbours count.
 import { matchSettings as settings } from './match-settings';
 import type { ReplyUnit } from './reply-units';
-import { bondOf } from './sentence-bonds';
+import { type SentenceBond, bondOf } from './sentence-bonds';
+
+/** A line with such a label goes on about the answer above it. */
+const explains = /^(?:toelichting|motivering|planning|vervolg)\s*:/iu;
 
 /**
  * @param gains per unit what it says for each point.
@@ -59,14 +62,18 @@ export function assignUnits(
 
 function switchCost(before: ReplyUnit, unit: ReplyUnit): number {
   if (before.section !== unit.section) return settings.switchAtHead;
-  const bond = bondOf(unit.sentence.text);
+  const bond = unitBond(unit);
   if (bond === 'opens') return settings.switchAtOpening;
   if (bond === 'follows') return settings.switchWhenFollowing;
   return before.block === unit.block ? settings.switchInBlock : settings.switchInSection;
 }
 
 /** A sentence that goes on about what stands before it need not say anything of a point itself. */
-function isCarriedOn(before: ReplyUnit | undefined, { block, section, sentence }: ReplyUnit): boolean {
-  if (before === undefined || before.section !== section || sentence.isCourtesy) return false;
-  return before.block === block || bondOf(sentence.text) === 'follows';
+function isCarriedOn(before: ReplyUnit | undefined, unit: ReplyUnit): boolean {
+  if (before === undefined || before.section !== unit.section || unit.sentence.isCourtesy) return false;
+  return before.block === unit.block || unitBond(unit) === 'follows';
+}
+
+function unitBond({ block, sentence }: ReplyUnit): SentenceBond {
+  return explains.test(block.block.text) ? 'follows' : bondOf(sentence.text);
 }

@@ -1,8 +1,10 @@
 // A paragraph that answers nobody yet and a point that nobody answers yet: together when each fits the other best.
 import { matchSettings as settings } from './match-settings';
 import { type PointClaims, claimOf } from './point-claims';
+import type { ReplyPhrases } from './reply-phrases';
 import type { ReplyReading } from './reply-reading';
 import type { ReadBlock } from './reply-sentences';
+import type { ReplyUnit } from './reply-units';
 import { explainClaim } from './weigh-claims';
 
 interface Candidate {
@@ -11,9 +13,18 @@ interface Candidate {
   readonly likeness: number;
 }
 
-/** Little likeness is enough here, because nothing else in the letter and no other point fits better. */
-export function matchLeftOver(claims: PointClaims, reading: ReplyReading): void {
+const college = /(?<!\p{L})(?:wij|we|ons|onze|het college)(?!\p{L})/iu;
+
+/**
+ * Little likeness is enough here, because nothing else in the letter and no other point fits better. Only in a letter that
+ * answers something, and for paragraphs in which the college speaks or decides.
+ */
+export function matchLeftOver(claims: PointClaims, reading: ReplyReading, phrases: ReplyPhrases): void {
+  if (claims.size === 0) return;
+  const isSaid = ({ sentence }: ReplyUnit) =>
+    college.test(sentence.text) || phrases.find(sentence.plain).some(({ strength }) => strength === 'sterk');
   const candidates = freeParagraphs(claims, reading)
+    .filter((own) => own.some((at) => reading.units.slice(at, at + 1).some(isSaid)))
     .flatMap((units) => bestOf(units, claims, reading) ?? [])
     .sort((a, b) => b.likeness - a.likeness);
   for (const { point, units, likeness } of candidates) {

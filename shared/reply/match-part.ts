@@ -29,7 +29,7 @@ export function matchPart(blocks: readonly ReplyBlock[], context: MatchContext):
   shareSections(claims, reading, path);
   shareSentences(claims, reading, path);
   weighClaims(claims, reading);
-  matchLeftOver(claims, reading);
+  matchLeftOver(claims, reading, context.phrases);
   followBackReferences(claims, reading, path, context.phrases);
   const everything = sentencesAboutEverything(claims, reading, context.phrases);
   return context.points.map(({ key }, point) => {

@@ -88,7 +88,8 @@ function isLoneStatement({ role, block, sentences }: ReadBlock, phrases: ReplyPh
   const [only] = sentences;
   if (role !== 'answer' || only === undefined || sentences.length > 1) return false;
   const decides = phrases.find(only.plain).some(({ strength }) => strength !== 'zwak');
-  if (isBackReference(block.text) || pointsBack.test(block.text)) return false;
+  if (inlineAnswer.test(block.text) || isBackReference(block.text) || pointsBack.test(block.text))
+    return false;
   return (
     !decides && !block.isItem && !only.isCourtesy && block.text.length <= 160 && !college.test(block.text)
   );
