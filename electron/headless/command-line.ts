@@ -56,7 +56,7 @@ const commands: Readonly<Record<string, CommandRunner>> = {
 export async function runCommandLine(argv: readonly string[], io: CommandIo): Promise<ExitStatus> {
   const isJson = argv.includes('--json');
   const [name = '', ...args] = argv.filter((word) => word !== '--json');
-  if (name === '--help' || name === 'help') {
+  if (name === 'help' || argv.includes('--help')) {
     io.err(usage());
     return 0;
   }

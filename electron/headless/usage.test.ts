@@ -22,9 +22,13 @@ describe('the command line, when the words are off', () => {
     expect(await run()).toMatchObject(usage('noem een opdracht'));
   });
 
-  it('explains itself when asked', async () => {
-    expect(await run('--help')).toMatchObject({ status: 0, json: null });
-  });
+  it.each([[['--help']], [['help']], [['letter', '--help']]])(
+    'explains itself when asked: %j',
+    async (words) => {
+      const said = expect.stringContaining('Gebruik: samenadvies') as unknown;
+      expect(await run(...words)).toMatchObject({ status: 0, json: null, said });
+    },
+  );
 
   it.each([
     [['new', 'x.json', '--out'], 'achter --out ontbreekt iets'],
