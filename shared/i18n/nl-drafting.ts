@@ -181,14 +181,19 @@ export const ownVersionWords = {
   takeAll: 'Neem de punten over',
   startAnew: 'Schrijf een nieuw punt',
   dialog: 'Wat daar staat, en wat hier staat',
-  intro: 'Kies per punt welke tekst blijft. Wat je niet kiest, blijft in de bijdrage bewaard.',
+  intro:
+    'Kies per punt welke tekst blijft. Wat je niet kiest, blijft in de bijdrage bewaard. Onderstreept staat alleen daar, doorgestreept staat alleen hier.',
   ours: 'De tekst hier',
   theirs: 'De tekst van daar',
   is: {
     new: 'Alleen daar. Komt erbij.',
-    differs: 'Verschilt. Kies welke tekst blijft.',
     same: 'Hetzelfde.',
     gone: 'Daar weggehaald.',
+  },
+  changedBy: {
+    ours: 'Alleen hier veranderd. Daar staat de oude tekst nog.',
+    theirs: 'Alleen daar veranderd. Hier staat de oude tekst nog.',
+    both: 'Hier en daar veranderd. Kies welke tekst blijft.',
   },
   keepGone: 'Laat het hier staan',
   dropGone: 'Haal het hier ook weg',

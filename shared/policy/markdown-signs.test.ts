@@ -26,7 +26,7 @@ test('a quote from Markdown reads as it is shown, and is found again', () => {
   const document = readPlainPolicy('# Visie\n\nDe gemeente **bouwt** *honderd* huizen.\n', 'markdown');
   const quote = makeQuote(document, [], document.text.indexOf('De gem'), document.text.length);
   expect(quote?.quote).toBe('De gemeente bouwt honderd huizen.');
-  expect(new QuoteLocator(document, []).locate({ id: 'a', quote: quote?.quote ?? '' })).toMatchObject({
+  expect(new QuoteLocator(document, []).locate({ quote: quote?.quote ?? '' })).toMatchObject({
     match: 'exact',
   });
 });

@@ -72,6 +72,22 @@ describe('a newer contribution beside work of one’s own', () => {
     ]);
   });
 
+  it('knows who wrote on since both were the same', () => {
+    const written = send(done(base.dossier, write([ready(pointOf('a', 'Van daar.')), ready(pointOf('b'))])));
+    const own = done(
+      base.dossier,
+      write([ready(pointOf('b', 'Van hier.')), ready(pointOf('c', 'Ook van hier.'))]),
+      importOf(recordOf(written)),
+    );
+    const changed = besideOwnText(own, ownCouncil, written.hash).map((one) =>
+      one.is === 'differs' ? `${one.id} ${one.changedBy}` : `${one.id} ${one.is}`,
+    );
+    expect(changed).toEqual(['a theirs', 'b ours', 'c ours']);
+    expect(besideOwnText(here, ownCouncil, there.hash)).toContainEqual(
+      expect.objectContaining({ is: 'differs', id: 'a', changedBy: 'both' }),
+    );
+  });
+
   it('keeps our words unless asked, and is no fork any more', () => {
     const taken = take([]);
     expect(bodies(taken)).toEqual(['a Van hier.', 'b Tekst van b.', 'c Tekst van c.', 'n Tekst van n.']);

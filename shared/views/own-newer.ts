@@ -14,6 +14,8 @@ export type PointBeside =
       readonly id: PointId;
       readonly ours: AdvicePoint;
       readonly theirs: AdvicePoint;
+      /** Who wrote on since the two were the same; `both` also where nobody knows when that was. */
+      readonly changedBy: 'ours' | 'theirs' | 'both';
     }
   | { readonly is: 'same'; readonly id: PointId; readonly ours: AdvicePoint }
   | { readonly is: 'gone'; readonly id: PointId; readonly ours: AdvicePoint };
@@ -31,14 +33,18 @@ export function besideOwnText(dossier: Dossier, council: CouncilId, hash: Record
   );
   const stays = new Set([...contribution.points.map(({ id }) => id), ...contribution.heldBack]);
   const earlier = pointsBefore(contributions, council, hash);
+  const shared = pointsBefore(contributions, council, hash, textOf(dossier.local.working, council).basedOn);
+  const isAs = (one: AdvicePoint, other: AdvicePoint | undefined) =>
+    other !== undefined && hashPoint(council, one) === hashPoint(council, other);
   const gone = [...ours.values()].filter(({ id }) => earlier.has(id) && !stays.has(id));
   return [
     ...contribution.points.map((theirs): PointBeside => {
       const mine = ours.get(theirs.id);
       if (mine === undefined) return { is: 'new', id: theirs.id, theirs };
-      return hashPoint(council, mine) === hashPoint(council, theirs)
-        ? { is: 'same', id: theirs.id, ours: mine }
-        : { is: 'differs', id: theirs.id, ours: mine, theirs };
+      if (isAs(mine, theirs)) return { is: 'same', id: theirs.id, ours: mine };
+      const base = shared.get(theirs.id);
+      const changedBy = isAs(mine, base) ? 'theirs' : isAs(theirs, base) ? 'ours' : 'both';
+      return { is: 'differs', id: theirs.id, ours: mine, theirs, changedBy };
     }),
     ...gone.map((mine): PointBeside => ({ is: 'gone', id: mine.id, ours: mine })),
   ];
@@ -80,14 +86,20 @@ export function takeInContribution(
   };
 }
 
-/** What the council sent before this contribution, each point in its newest words. */
+/**
+ * What the council sent before this contribution, each point in its newest words; with `text`, only as far as that builds
+ * on it too.
+ */
 function pointsBefore(
   contributions: RecordSet<Contribution>,
   council: CouncilId,
   hash: RecordHash,
+  text?: readonly RecordHash[],
 ): Map<PointId, AdvicePoint> {
-  const before = new Set(ancestryOf(contributions, [hash]));
-  before.delete(hash);
+  const known = text && new Set(ancestryOf(contributions, text));
+  const before = new Set(
+    ancestryOf(contributions, [hash]).filter((one) => one !== hash && known?.has(one) !== false),
+  );
   const oldestFirst = entriesOf(contributions)
     .filter(([other, record]) => before.has(other) && record.council === council && record.role === 'council')
     .sort(

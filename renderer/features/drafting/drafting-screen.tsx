@@ -7,7 +7,7 @@ import { Empty } from '../../ui/empty';
 import { ScreenHead } from '../../ui/screen-head';
 import { ChooseCouncil } from './choose-council';
 import { Drafting } from './drafting';
-import { MemberInputButton } from './member-input-button';
+import { MemberInputButton, MemberInputDialog } from './member-input-button';
 import { takeInAll, useUnknownVersions } from './own-version-notice';
 import { flush } from './pen';
 import { addPoint } from './point-acts';
@@ -31,8 +31,12 @@ export function DraftingScreen() {
     };
   }, []);
   if (own === null) return <ChooseCouncil />;
-  if (own.text.points.length === 0) return <NoPoints own={own} />;
-  return <Drafting key={own.council} own={own} />;
+  return (
+    <>
+      {own.text.points.length === 0 ? <NoPoints own={own} /> : <Drafting key={own.council} own={own} />}
+      <MemberInputDialog own={own} />
+    </>
+  );
 }
 
 /** What comes next: the first point, or going on with what the council sent from elsewhere. */

@@ -4,7 +4,8 @@ import { nameOfPoint, takeIn, takeInAgain } from '@shared/drafting';
 import { memberWords as words } from '@shared/i18n/nl-drafting';
 import { dutchDate } from '@shared/i18n/dutch-date';
 import { type MemberInput, type MemberPoint, memberInput } from '@shared/views/member-input';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
+import { create } from 'zustand';
 import { useDossier } from '../../platform/dossier-store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -16,17 +17,27 @@ import type { OwnText } from './use-own-text';
 /** Nothing where no member sent anything. */
 export function MemberInputButton({ own }: { readonly own: OwnText }) {
   const input = useMemberInput(own);
-  const [isOpen, setIsOpen] = useState(false);
   if (input.length === 0) return null;
   const open = input.flatMap(({ points }) => points).filter(({ state }) => state !== 'taken').length;
   return (
-    <>
-      <Button icon="people" onPress={() => setIsOpen(true)}>
-        {words.button(open)}
-      </Button>
-      {isOpen && <MemberInputDialog own={own} input={input} onClose={() => setIsOpen(false)} />}
-    </>
+    <Button icon="people" onPress={() => useOpened.setState({ isOpen: true })}>
+      {words.button(open)}
+    </Button>
   );
+}
+
+/** Beside the screen, not in it: with the first point that is taken the screen becomes another one. */
+export function MemberInputDialog({ own }: { readonly own: OwnText }) {
+  const input = useMemberInput(own);
+  const isOpen = useOpened((opened) => opened.isOpen);
+  useEffect(() => close, []);
+  return isOpen && input.length > 0 ? <MemberInputList own={own} input={input} onClose={close} /> : null;
+}
+
+const useOpened = create<{ readonly isOpen: boolean }>()(() => ({ isOpen: false }));
+
+function close(): void {
+  useOpened.setState({ isOpen: false });
 }
 
 function useMemberInput({ council, text }: OwnText): readonly MemberInput[] {
@@ -42,13 +53,13 @@ function useMemberInput({ council, text }: OwnText): readonly MemberInput[] {
   );
 }
 
-interface MemberInputDialogProps {
+interface MemberInputListProps {
   readonly own: OwnText;
   readonly input: readonly MemberInput[];
   readonly onClose: () => void;
 }
 
-function MemberInputDialog({ own, input, onClose }: MemberInputDialogProps) {
+function MemberInputList({ own, input, onClose }: MemberInputListProps) {
   return (
     <Dialog
       isWide

@@ -8,6 +8,7 @@ import { useDossier } from '../../platform/dossier-store';
 import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
 import { Dialog } from '../../ui/dialog';
+import { Difference, LineDifference } from '../../ui/difference';
 import { Written } from '../../ui/written';
 import { editPoints, pointsNow } from './point-acts';
 
@@ -31,7 +32,8 @@ export function OwnVersionDialog({ council, hash, onClose }: OwnVersionDialogPro
   const adopt = () => {
     pointsNow(council);
     const { dossier: now } = useDossier.getState();
-    const edit = now && takeInContribution(now, council, hash, choices);
+    const chosen = new Map(other.map((point) => [point.id, choices.get(point.id) ?? proposalFor(point)]));
+    const edit = now && takeInContribution(now, council, hash, chosen);
     if (edit) editPoints(council, edit, words.adopted);
     onClose();
   };
@@ -55,12 +57,17 @@ export function OwnVersionDialog({ council, hash, onClose }: OwnVersionDialogPro
         <BesidePoint
           key={point.id}
           beside={point}
-          side={choices.get(point.id) ?? 'ours'}
+          side={choices.get(point.id) ?? proposalFor(point)}
           onChoose={(side) => setChoices(new Map(choices).set(point.id, side))}
         />
       ))}
     </Dialog>
   );
+}
+
+/** The words that somebody changed, where only one did. */
+function proposalFor(beside: PointBeside): Side {
+  return beside.is === 'differs' && beside.changedBy === 'theirs' ? 'theirs' : 'ours';
 }
 
 interface BesidePointProps {
@@ -75,10 +82,11 @@ function BesidePoint({ beside, side, onChoose }: BesidePointProps) {
   return (
     <section className="own-version" aria-label={name}>
       <h3 className="title-sheet">{name}</h3>
-      <p className="soft">{words.is[is]}</p>
+      <p className="soft">{is === 'differs' ? words.changedBy[beside.changedBy] : words.is[is]}</p>
       <div className="own-version-texts">
         {is !== 'new' && <BesideText label={words.ours} point={beside.ours} />}
-        {is !== 'gone' && <BesideText label={words.theirs} point={beside.theirs} />}
+        {is === 'new' && <BesideText label={words.theirs} point={beside.theirs} />}
+        {is === 'differs' && <ChangedText ours={beside.ours} theirs={beside.theirs} />}
       </div>
       {is !== 'new' && (
         <Choice<Side>
@@ -93,6 +101,27 @@ function BesidePoint({ beside, side, onChoose }: BesidePointProps) {
         />
       )}
     </section>
+  );
+}
+
+/** Theirs, with what is different from the text here. */
+function ChangedText({
+  ours,
+  theirs,
+}: Pick<Extract<PointBeside, { readonly is: 'differs' }>, 'ours' | 'theirs'>) {
+  const { advice: before = '' } = ours;
+  const { advice: after = '' } = theirs;
+  return (
+    <div className="own-version-text">
+      <p className="label">{words.theirs}</p>
+      <p>
+        <b>
+          <LineDifference before={ours.title} after={theirs.title} />
+        </b>
+      </p>
+      <Difference before={ours.body} after={theirs.body} />
+      {(before !== '' || after !== '') && <Difference before={before} after={after} />}
+    </div>
   );
 }
 
