@@ -85,9 +85,15 @@ test('a readable file is kept, counts once a record names it, and comes back pag
 
   const read = await app.ask('policy:read', { id, hash: record.hash });
   if (!read.ok) throw new Error(read.error.message);
-  expect(read.value.pages.map(({ label }) => label)).toEqual(['14', '15']);
-  expect(read.value.text).toContain(line.text);
-  expect(read.value.lines[0]?.place).toMatchObject({ y: 700, parts: [{ at: 0, x: 70 }] });
+  expect(read.value.document.pages.map(({ label }) => label)).toEqual(['14', '15']);
+  expect(read.value.document.text).toContain(line.text);
+  const lines = await app.ask('policy:lines', { id, hash: record.hash, from: 0 });
+  if (!lines.ok) throw new Error(lines.error.message);
+  expect(lines.value).toHaveLength(read.value.lineCount);
+  expect(lines.value[0]?.place).toMatchObject({ y: 700, parts: [{ at: 0, x: 70 }] });
+  expect(await app.ask('policy:lines', { id, hash: record.hash, from: read.value.lineCount })).toMatchObject({
+    value: [],
+  });
   const bytes = await app.ask('policy:bytes', { id, hash: record.hash, begin: 0, end: 8 });
   if (!bytes.ok) throw new Error(bytes.error.message);
   expect(new TextDecoder().decode(bytes.value.bytes)).toBe('%PDF-1.4');

@@ -58,6 +58,7 @@ const known: Readonly<Record<Channel, true>> = {
   'word-form:write': true,
   'policy:keep': true,
   'policy:read': true,
+  'policy:lines': true,
   'policy:save-file': true,
   'policy:bytes': true,
   'writing:known': true,

@@ -2,6 +2,7 @@
 import { type Result, fail, succeed } from '@shared/domain';
 import { policyRefusal, policyScreenWords } from '@shared/i18n/nl-policy';
 import type { InputOf, KeptPolicy, WrittenFile } from '@shared/ipc/contract';
+import { linesAtATime } from '@shared/ipc/policy-channels';
 import { policyUse } from '@shared/views';
 import { largestPolicy } from '../../documents/policy-in/read-policy';
 import type { IncomingFile } from '../../jobs/job-port';
@@ -17,8 +18,18 @@ export const policyHandlers = {
     context.work.under(input.ticket, (limits) => keep(context, input, limits)),
 
   /** Codes: those of opening, of jobs and of `readPolicyJob`, `blob-missing`, `blob-damaged`. */
-  'policy:read': (context, input) =>
-    context.work.under(input.ticket, (limits) => readKept(context, input, limits)),
+  'policy:read': async (context, input) => {
+    const read = await context.work.under(input.ticket, (limits) => readKept(context, input, limits));
+    if (!read.ok) return read;
+    const { lines, ...document } = read.value;
+    return succeed({ document, lineCount: lines.length });
+  },
+
+  /** Codes: as of `policy:read`. */
+  'policy:lines': async (context, { from, ...input }) => {
+    const read = await context.work.under(undefined, (limits) => readKept(context, input, limits));
+    return read.ok ? succeed(read.value.lines.slice(from, from + linesAtATime)) : read;
+  },
 
   /** Codes: those of opening, `blob-missing`, `blob-damaged`. */
   'policy:bytes': async (context, { id, hash, begin, end }) => {
@@ -28,7 +39,7 @@ export const policyHandlers = {
 
   /** Codes: those of opening and of writing, `blob-missing`, `blob-damaged`. */
   'policy:save-file': saveFile,
-} satisfies Handlers<'policy:keep' | 'policy:read' | 'policy:bytes' | 'policy:save-file'>;
+} satisfies Handlers<'policy:keep' | 'policy:read' | 'policy:lines' | 'policy:bytes' | 'policy:save-file'>;
 
 async function saveFile(
   context: AppContext,

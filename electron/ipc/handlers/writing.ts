@@ -7,7 +7,7 @@ import { currentInvitation } from '@shared/merge';
 import { policyShelf } from '@shared/views';
 import { readPlainWords } from '../../documents/plain-word-list';
 import type { Handlers } from '../app-context';
-import { policyHandlers } from './policy';
+import { readKept } from '../readable-documents';
 
 /** A word that stands in a plan this often is no slip of the pen. */
 const oftenEnough = 2;
@@ -21,7 +21,9 @@ export const writingHandlers = {
     const { shared, local } = opened.value.dossier;
     const documents: ReadPolicyDocument[] = [];
     for (const { blob } of policyShelf(shared, local).slice(0, mostDocuments)) {
-      const document = await policyHandlers['policy:read'](context, { id, hash: blob });
+      const document = await context.work.under(undefined, (limits) =>
+        readKept(context, { id, hash: blob }, limits),
+      );
       if (document.ok) documents.push(document.value);
     }
     const invitation = currentInvitation(shared.invitations, new Set(local.setAside));

@@ -2,6 +2,7 @@
 import type { Quote } from '@shared/domain';
 import type {
   LocatedQuote,
+  PolicyLine,
   ReadPolicyDocument,
   RelocatedQuote,
   SectionHits,
@@ -10,7 +11,9 @@ import type {
 import type { Span } from './span';
 
 export interface DeskTable {
-  readonly open: { readonly input: ReadPolicyDocument; readonly output: null };
+  /** The lines follow bit by bit. */
+  readonly open: { readonly input: Omit<ReadPolicyDocument, 'lines'>; readonly output: null };
+  readonly lines: { readonly input: readonly PolicyLine[]; readonly output: null };
   readonly search: { readonly input: string; readonly output: readonly SectionHits[] };
   readonly locate: { readonly input: readonly WantedQuote[]; readonly output: readonly LocatedQuote[] };
   readonly relocate: { readonly input: readonly Quote[]; readonly output: readonly RelocatedQuote[] };

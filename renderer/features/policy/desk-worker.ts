@@ -22,7 +22,12 @@ type Work = { readonly [N in DeskName]: (input: DeskTable[N]['input']) => DeskTa
 
 const work: Work = {
   open: (document) => {
-    desk = { document };
+    desk = { document: { ...document, lines: [] } };
+    return null;
+  },
+  lines: (lines) => {
+    const { document } = opened();
+    desk = { document: { ...document, lines: [...document.lines, ...lines] } };
     return null;
   },
   search: (query) => {

@@ -25,6 +25,12 @@ interface PagesProps {
 }
 
 const none: readonly Mark[] = [];
+/** Its sheet has its text after a few pictures; one without text never has. */
+const framesForText = 60;
+
+function hasText(section: Element | null): boolean {
+  return section !== null && section.querySelector('[data-at]') !== null;
+}
 
 export function Pages({ hash, title, file, document, sheets, marks, scroller, onMove }: PagesProps) {
   const zoom = useReader((reader) => reader.zoom);
@@ -49,11 +55,13 @@ export function Pages({ hash, title, file, document, sheets, marks, scroller, on
     bring(wanted);
     const section = pages.querySelector(`[data-sheet="${wanted}"]`);
     section?.scrollIntoView({ block: 'start' });
-    const frame = requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
-        runAt(pages, target.start)?.scrollIntoView({ block: 'center' });
-      });
-    });
+    let left = framesForText;
+    const show = () => {
+      left -= 1;
+      if (left > 0 && !hasText(section)) frame = requestAnimationFrame(show);
+      else runAt(pages, target.start)?.scrollIntoView({ block: 'center' });
+    };
+    let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(show)));
     return () => cancelAnimationFrame(frame);
   }, [wanted, target, scroller, bring]);
   return (

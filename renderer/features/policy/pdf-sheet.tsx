@@ -6,6 +6,7 @@ import { MarginPoints } from './margin-points';
 import type { Mark } from './marks';
 import type { PageSize, PdfFile } from './pdf-file';
 import { TextRuns } from './text-runs';
+import { useTurn } from './use-turn';
 
 interface PdfSheetProps {
   readonly file: PdfFile;
@@ -25,6 +26,7 @@ const sharpest = 2;
 export function PdfSheet({ file, page, size, scale, text, lines, marks }: PdfSheetProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isBroken, setIsBroken] = useState(false);
+  const hasText = useTurn(lines.length > 0);
   useEffect(() => {
     const shown = canvas.current;
     if (shown === null) return;
@@ -50,7 +52,7 @@ export function PdfSheet({ file, page, size, scale, text, lines, marks }: PdfShe
     >
       <canvas ref={canvas} aria-hidden="true" />
       {isBroken && <p className="policy-page-broken">{words.pageNotDrawn}</p>}
-      <PdfText height={size.height} text={text} lines={lines} marks={marks} />
+      {hasText && <PdfText height={size.height} text={text} lines={lines} marks={marks} />}
     </div>
   );
 }

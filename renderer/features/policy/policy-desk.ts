@@ -1,6 +1,7 @@
 // The window's side of the worker that searches and locates in one policy document.
 import type { ReadPolicyDocument } from '@shared/policy';
 import { useEffect, useState } from 'react';
+import { linesAtATime } from '@shared/ipc/policy-channels';
 import type { DeskName, DeskReply, DeskRequest, DeskTable } from './desk-messages';
 
 export class PolicyDesk {
@@ -8,12 +9,18 @@ export class PolicyDesk {
   readonly #waiting = new Map<number, (output: unknown) => void>();
   #number = 0;
 
-  constructor(document: ReadPolicyDocument) {
+  constructor() {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<DeskReply>) => {
       this.#waiting.get(data.number)?.(data.output);
       this.#waiting.delete(data.number);
     });
-    void this.ask('open', document);
+  }
+
+  /** Hands over the document bit by bit: all its lines at once would hold up the window. */
+  async open({ lines, ...document }: ReadPolicyDocument): Promise<void> {
+    await this.ask('open', document);
+    for (let from = 0; from < lines.length; from += linesAtATime)
+      await this.ask('lines', lines.slice(from, from + linesAtATime));
   }
 
   /** Answered in order; never once the desk is closed. */
@@ -38,10 +45,11 @@ export function usePolicyDesk(document: ReadPolicyDocument | null): PolicyDesk |
   useEffect(() => {
     if (document === null) return;
     let opened: PolicyDesk | undefined;
-    // Handing over a large document takes a moment: not in the one in which the pages appear.
+    // Not in the moment in which the pages appear.
     const timer = setTimeout(() => {
-      opened = new PolicyDesk(document);
-      setDesk({ of: document, desk: opened });
+      const own = new PolicyDesk();
+      opened = own;
+      void own.open(document).then(() => setDesk({ of: document, desk: own }));
     });
     return () => {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 // The text of the document on the screen, and its pages where it is a PDF.
-import type { AppError, BlobHash, DossierId } from '@shared/domain';
-import type { ReadPolicyDocument } from '@shared/policy';
+import { type AppError, type BlobHash, type DossierId, type Result, succeed } from '@shared/domain';
+import type { PolicyLine, ReadPolicyDocument } from '@shared/policy';
 import { startTransition, useCallback, useEffect, useState } from 'react';
 import { ask } from '../../platform/bridge';
 import { cancelWork, newTicket } from '../../platform/work';
@@ -20,7 +20,7 @@ export function useReading(id: DossierId, hash: BlobHash): { reading: Reading; r
   useEffect(() => {
     let isCurrent = true;
     let isDone = false;
-    void ask('policy:read', { id, hash, ticket }).then((reply) => {
+    void readInParts(id, hash, ticket, () => isCurrent).then((reply) => {
       isDone = true;
       if (!isCurrent) return;
       const reading: Reading = reply.ok
@@ -37,6 +37,26 @@ export function useReading(id: DossierId, hash: BlobHash): { reading: Reading; r
   }, [id, hash, ticket]);
   const readAgain = useCallback(() => setAttempt({ ticket: newTicket() }), []);
   return { reading: answer?.ticket === ticket ? answer.reading : { is: 'busy', ticket }, readAgain };
+}
+
+/** The lines come bit by bit: all at once they would hold up the window. */
+async function readInParts(
+  id: DossierId,
+  hash: BlobHash,
+  ticket: string,
+  isWanted: () => boolean,
+): Promise<Result<ReadPolicyDocument>> {
+  const read = await ask('policy:read', { id, hash, ticket });
+  if (!read.ok) return read;
+  const { document, lineCount } = read.value;
+  const lines: PolicyLine[] = [];
+  while (lines.length < lineCount && isWanted()) {
+    const part = await ask('policy:lines', { id, hash, from: lines.length });
+    if (!part.ok) return part;
+    if (part.value.length === 0) break;
+    lines.push(...part.value);
+  }
+  return succeed({ ...document, lines });
 }
 
 /** Undefined as long as it is being opened; null where it is no PDF or cannot be opened. */
