@@ -23,6 +23,11 @@ export type PointBeside =
 /** Whose version of a point stays, where the two differ. */
 export type Choices = ReadonlyMap<PointId, 'ours' | 'theirs'>;
 
+/** Whose words are proposed: those that somebody changed, where only one did; else the text's. A person still chooses. */
+export function proposedSide(beside: PointBeside): 'ours' | 'theirs' {
+  return beside.is === 'differs' && beside.changedBy === 'theirs' ? 'theirs' : 'ours';
+}
+
 /** The contribution beside the text, in the contribution's order; points that only the text has stay out. */
 export function besideOwnText(dossier: Dossier, council: CouncilId, hash: RecordHash): PointBeside[] {
   const { contributions } = dossier.shared;

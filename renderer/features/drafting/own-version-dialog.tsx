@@ -2,7 +2,7 @@
 import type { CouncilId, PointId, RecordHash } from '@shared/domain';
 import { nameOfPoint } from '@shared/drafting';
 import { draftingWords, ownVersionWords as words } from '@shared/i18n/nl-drafting';
-import { type PointBeside, besideOwnText, takeInContribution } from '@shared/views/own-newer';
+import { type PointBeside, besideOwnText, proposedSide, takeInContribution } from '@shared/views/own-newer';
 import { useMemo, useState } from 'react';
 import { useDossier } from '../../platform/dossier-store';
 import { Button } from '../../ui/button';
@@ -32,7 +32,7 @@ export function OwnVersionDialog({ council, hash, onClose }: OwnVersionDialogPro
   const adopt = () => {
     pointsNow(council);
     const { dossier: now } = useDossier.getState();
-    const chosen = new Map(other.map((point) => [point.id, choices.get(point.id) ?? proposalFor(point)]));
+    const chosen = new Map(other.map((point) => [point.id, choices.get(point.id) ?? proposedSide(point)]));
     const edit = now && takeInContribution(now, council, hash, chosen);
     if (edit) editPoints(council, edit, words.adopted);
     onClose();
@@ -57,17 +57,12 @@ export function OwnVersionDialog({ council, hash, onClose }: OwnVersionDialogPro
         <BesidePoint
           key={point.id}
           beside={point}
-          side={choices.get(point.id) ?? proposalFor(point)}
+          side={choices.get(point.id) ?? proposedSide(point)}
           onChoose={(side) => setChoices(new Map(choices).set(point.id, side))}
         />
       ))}
     </Dialog>
   );
-}
-
-/** The words that somebody changed, where only one did. */
-function proposalFor(beside: PointBeside): Side {
-  return beside.is === 'differs' && beside.changedBy === 'theirs' ? 'theirs' : 'ours';
 }
 
 interface BesidePointProps {

@@ -2,6 +2,7 @@
 import type { CouncilId, PointId, RecordHash } from '@shared/domain';
 import { newerWords as words, sendingWords } from '@shared/i18n/nl-sending';
 import { type PointBeside, besideOwnText, takeInContribution } from '@shared/views';
+import { proposedSide } from '@shared/views/own-newer';
 import { useState } from 'react';
 import { useDossier } from '../../platform/dossier-store';
 import { Button } from '../../ui/button';
@@ -26,7 +27,10 @@ export function NewerDialog({ council, hash, onClose }: NewerDialogProps) {
   const beside = besideOwnText(dossier, council, hash);
   const differing = beside.filter(({ is }) => is !== 'same');
   const take = () => {
-    const edit = takeInContribution(dossier, council, hash, choices);
+    const chosen = new Map(
+      differing.map((entry) => [entry.id, choices.get(entry.id) ?? proposedSide(entry)]),
+    );
+    const edit = takeInContribution(dossier, council, hash, chosen);
     onClose();
     if (edit !== null) void perform(edit).then((error) => showMessage(error?.message ?? words.taken));
   };
@@ -50,7 +54,7 @@ export function NewerDialog({ council, hash, onClose }: NewerDialogProps) {
           <BesideLine
             key={entry.id}
             entry={entry}
-            choice={choices.get(entry.id) ?? 'ours'}
+            choice={choices.get(entry.id) ?? proposedSide(entry)}
             onChoose={(side) => setChoices((before) => new Map(before).set(entry.id, side))}
           />
         ))}
