@@ -54,6 +54,22 @@ it('takes nine digits for a BSN only when they pass its test', () => {
   expect(found(['Het nummer is 111222334.'])).toEqual([]);
 });
 
+it.each([
+  'In 2024 waren er 31480 inwoners en 1.575 aanvragen; er is 2.400.000 euro.',
+  'Zie artikel 2.1.3, lid 4, van de wet (Stb. 2014, 280) en paragraaf 4.3.1 op bladzijde 123.',
+  'Besluitnummer 123456782 en zaak 2024-000123, kenmerk Z24-0612345678.',
+  'KvK-nummer 12345678, Postbus 1234, 3840 AA.',
+  'Wij spraken mevrouw de voorzitter en de heer wethouder. Bel de gemeente op 14 0341.',
+  'Mail naar info@gemeente-voorbeeld.nl.',
+])('takes no number of a case, a law or an office for data of a resident: %s', (text) => {
+  expect(found([text])).toEqual([]);
+});
+
+it('warns against an account and the mail of a resident', () => {
+  const text = 'Zij mailt van jan.jansen@voorbeeld.nl en betaalt van NL91 ABNA 0417 1643 00.';
+  expect(found([text]).map((one) => one.text)).toEqual(['jan.jansen@voorbeeld.nl', 'NL91 ABNA 0417 1643 00']);
+});
+
 it.each<HintKind>(['plain-word', 'abbreviation'])('says nothing of what is switched off: %s', (kind) => {
   const kinds = found(['De Wmo implementeert.'], { off: new Set([kind]) }).map((hint) => hint.kind);
   expect(kinds).not.toContain(kind);

@@ -13,4 +13,4 @@ export const knownInTheField = words(
 );
 
 /** Short forms of titles and references, which look like the abbreviation of a law. */
-export const titles = words('Mr Dr Drs St Ds Mw Hr Dhr Hst Ps Nr Nrs Blz Vgl Zgn');
+export const titles = words('Mr Dr Drs St Ds Mw Hr Dhr Hst Ps Nr Nrs Blz Vgl Zgn Stb Stcrt Trb');

@@ -9,7 +9,8 @@ const otherIban = /(?<![\p{L}\p{N}])(?!NL)[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]){11,30}
 const nineDigits =
   /(?<![\p{L}\p{N}.,€+-]|\d )(?:\d{9}|\d{4}[ .]\d{2}[ .]\d{3}|\d{3}[ .]\d{3}[ .]\d{3})(?![\p{L}\p{N}]|[.,\- ]\d)/gu;
 /** Beside these, nine digits mean something else: a reference, or an amount. */
-const otherNumber = /(?:kenmerk|zaak|zaaknummer|dossier|kvk|referentie)\D{0,15}$|(?:€|euro|EUR)\s*$/iu;
+const otherNumber =
+  /(?:kenmerk|zaak|zaaknummer|dossier|kvk|referentie)\D{0,15}$|(?:besluit|voorstel|document|registratie|publicatie|rapport)(?:nummer|nr)\D{0,6}$|(?:€|euro|EUR)\s*$/iu;
 const amount = /^\s*(?:euro|€)/iu;
 const phone =
   /(?<![\p{L}\p{N}.,+-])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|0)(?:[1-9](?:[ -]{0,3}\d){8})(?![\p{L}\p{N}]|[.,-]\d)/gu;
