@@ -3,14 +3,18 @@ import { dutchDate } from './dutch-date';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** "14:02" of an ISO time; empty when it is no time. */
+/** An ISO date alone is a day everywhere, not the moment at which it begins in Greenwich. */
+const isDay = (iso: string) => /^\d{4}-\d{2}-\d{2}$/.test(iso);
+
+/** "14:02" of an ISO time; empty when it is no time, or a day only. */
 export function dutchTime(iso: string): string {
   const at = new Date(iso);
-  return Number.isNaN(at.getTime()) ? '' : `${at.getHours()}:${two(at.getMinutes())}`;
+  return isDay(iso) || Number.isNaN(at.getTime()) ? '' : `${at.getHours()}:${two(at.getMinutes())}`;
 }
 
 /** An ISO time as its calendar day here: "21 november 2026". */
 export function dutchDay(iso: string): string {
+  if (isDay(iso)) return dutchDate(iso);
   const at = new Date(iso);
   return Number.isNaN(at.getTime()) ? iso : dutchDate(dayOf(at));
 }
