@@ -1,8 +1,11 @@
 // The command `reply`: what a script gets, what is refused, and the real reply where it is present.
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { readPolicy } from '../documents/policy-in/read-policy';
+import { checkWordFile } from '../documents/test-support/check-word-file';
 import { readLabelledReply, scoreReply } from '../measure/eval/reply-scores';
 import { corpusNote, corpusPath, isCorpusPresent } from './test-support/corpus';
 import { run, temporaryFolder } from './test-support/run';
@@ -84,6 +87,69 @@ test('one college of several can be asked for', async () => {
     answersSchema.parse((await run('reply', file, '--reply', reply, '--addressee', addressee)).json)[0]
       ?.status;
   expect([await statusFor('elz'), await statusFor('wat')]).toEqual(['overgenomen', 'niet-overgenomen']);
+});
+
+/** The words of a Word file, as far as it opens without a repair question. */
+async function wordsOf(path: string): Promise<string> {
+  const bytes = new Uint8Array(await readFile(path));
+  expect(await checkWordFile(bytes)).toEqual([]);
+  const read = await readPolicy(path, bytes);
+  if (!read.ok) throw new Error(read.error.code);
+  return read.value.text;
+}
+
+test('an overview and a reminder can be written, and say that they are concepts', async () => {
+  const { at, file, reply } = await joined();
+  const made = ['--overview', at('overzicht.docx'), '--reminder', at('herinnering.docx')];
+  const { status, said } = await run('reply', file, '--reply', reply, '--addressee', 'elz', ...made);
+  expect(status).toBe(0);
+  expect(said).toContain('Het is een concept');
+  const overview = await wordsOf(at('overzicht.docx'));
+  expect(overview).toContain('Niemand heeft ze nog nagekeken.');
+  expect(overview).toContain('Wij nemen dit advies over.');
+  const reminder = await wordsOf(at('herinnering.docx'));
+  expect(reminder).toContain('Niemand heeft de gevonden antwoorden nog nagekeken.');
+  expect(reminder).toContain('Schrijf brieven op taalniveau B1.');
+  expect(reminder).not.toContain('Laat de belbus');
+});
+
+test('without a reply the files are about what the dossier holds', async () => {
+  const { at, file } = await joined();
+  const { status, json } = await run(
+    'reply',
+    file,
+    '--addressee',
+    'wat',
+    '--reminder',
+    at('herinnering.docx'),
+  );
+  expect({ status, json }).toEqual({ status: 0, json: [] });
+  const reminder = await wordsOf(at('herinnering.docx'));
+  expect(reminder).toContain('Wij hebben nog geen reactie van u ontvangen.');
+  expect(reminder).not.toContain('nagekeken');
+});
+
+test('our own letter is not taken for the reply', async () => {
+  const { at, file } = await joined();
+  await run('letter', file, '--out', at('brief.docx'), '--text', at('brief.txt'));
+  for (const name of ['brief.docx', 'brief.txt']) {
+    const { status, json } = await run('reply', file, '--reply', at(name));
+    expect(status).toBe(3);
+    expect(json).toMatchObject({ error: { code: 'reply-own-letter', file: at(name) } });
+  }
+});
+
+test('a reminder goes to one college, and only when something is unanswered', async () => {
+  const { at, file, reply } = await joined(
+    'Geachte raad,\n\n1. Overgenomen.\n\n2. Niet overgenomen.\n\n3. Overgenomen.\n',
+  );
+  const code = async (...words: string[]) => {
+    const { json } = await run('reply', file, '--reply', reply, ...words, '--reminder', at('weg.docx'));
+    return z.object({ error: z.object({ code: z.string() }) }).parse(json).error.code;
+  };
+  expect(await code()).toBe('addressee-needed');
+  expect(await code('--addressee', 'elz')).toBe('nothing-unanswered');
+  expect(existsSync(at('weg.docx'))).toBe(false);
 });
 
 test('what is off is said, and nothing is done', async () => {

@@ -33,8 +33,9 @@ export function usage(): string {
       toont de hoofdstukken en paragrafen van een beleidsstuk
   locate BELEIDSSTUK --quotes CITATEN.json
       zoekt op waar citaten in een beleidsstuk staan
-  reply BESLOTEN.samenadvies --reply REACTIE.(txt|docx|pdf) [--addressee ID]
-      zoekt op welke passage van de reactie welk punt beantwoordt
+  reply BESLOTEN.samenadvies --reply REACTIE.(txt|docx|pdf) [--addressee ID] [--overview OVERZICHT.docx] [--reminder HERINNERING.docx]
+      zoekt op welke passage van de reactie welk punt beantwoordt, en schrijft naar keuze een overzicht
+      en een brief die om de ontbrekende antwoorden vraagt; beide zijn een concept
   inspect BESTAND.samenadvies
       zegt wat er in een bestand zit
 `;

@@ -6,6 +6,11 @@ export const replyDocumentWords = {
   numbers: 'In cijfers',
   numbersLead: (points: number, answered: number, colleges: number) =>
     `Wij legden ${points === 1 ? 'één punt' : `${points} punten`} voor. ${answered} van de ${colleges} colleges ${answered === 1 ? 'heeft' : 'hebben'} geantwoord. Alleen antwoorden die zijn nagekeken tellen mee.`,
+  isProposal:
+    'Dit is een concept. Samenadvies zocht de antwoorden bij de punten. Niemand heeft ze nog nagekeken.',
+  notSeen: 'Concept. Niemand heeft de gevonden antwoorden nog nagekeken.',
+  proposalLead: (points: number) =>
+    `Wij legden ${points === 1 ? 'één punt' : `${points} punten`} voor. Alle gevonden antwoorden tellen mee.`,
   notConfirmed: (college: string) => `${college}: de reactie is binnen, maar nog niet nagekeken.`,
   silent: (college: string) => `${college}: er is nog geen reactie binnen.`,
   countsDescription: 'Het aantal punten per status en per college.',
@@ -47,5 +52,5 @@ export const replyDocumentWords = {
     `${date === null ? 'Wij stuurden u' : `Op ${date} stuurden wij u`} ons advies over ${title}. Wij hebben nog geen reactie van u ontvangen. Hieronder staan onze punten, met het nummer uit onze brief.`,
   pointHeading: (number: string, title: string) => (number === '' ? title : `${number} ${title}`),
   closing:
-    'Wij vragen u om op deze punten alsnog te antwoorden, en daarbij te zeggen of u het advies overneemt en waarom.\n\nMet vriendelijke groet,',
+    'Wij vragen u om hier alsnog op te antwoorden, en daarbij te zeggen of u het advies overneemt en waarom.\n\nMet vriendelijke groet,',
 } as const;

@@ -49,6 +49,14 @@ export const replyWords = {
     open === 0
       ? `Alle ${all} punten zijn beantwoord.`
       : `${all - open} van de ${all} punten zijn beantwoord, ${open} ${open === 1 ? 'is' : 'zijn'} onbeantwoord.`,
+  noAddressees:
+    'In dit dossier staan geen colleges. Er is niets geschreven. Voeg eerst een geadresseerde aan de brief toe.',
+  addresseeNeeded: (ids: readonly string[]) =>
+    `Een herinnering gaat naar één college. Er is niets geschreven. Kies er een met --addressee: ${ids.join(', ')}.`,
+  nothingUnanswered: 'Alle punten zijn beantwoord. Er is niets geschreven, want er valt niets te vragen.',
+  written: (path: string) => `Geschreven: ${path}.`,
+  writtenProposal: (path: string) =>
+    `Geschreven: ${path}. Het is een concept, want niemand keek de antwoorden na.`,
   isProposal: 'Dit is een voorstel. Het telt pas mee als je de lijst hebt nagekeken.',
   late: (days: number) => `De reactie is ${days} ${days === 1 ? 'dag' : 'dagen'} te laat.`,
   soon: (days: number) =>

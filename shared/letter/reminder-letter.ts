@@ -12,11 +12,15 @@ import type { LetterBlock, LetterModel } from './letter-model';
 import { adviceBlocks, markdownBlocks } from './markdown-blocks';
 import { numberOf } from './reply-overview-document';
 
-/** `today` is an ISO date. Without any reply of the college it asks for all points. */
+/**
+ * `today` is an ISO date. Without any reply of the college it asks for all points.
+ * @param isProposal the overview counts answers as if they were looked over: the letter is a concept, and says so.
+ */
 export function reminderLetter(
   { shared, local }: Dossier,
   { addressee, answers, replies }: CollegeOverview,
   today: string,
+  { isProposal = false }: { readonly isProposal?: boolean } = {},
 ): LetterModel {
   const setAside = new Set(local.setAside);
   const settings = letterSettings(shared, setAside);
@@ -35,6 +39,7 @@ export function reminderLetter(
     { label: letterWords.date, value: dutchDate(today) },
     { label: letterWords.reference, value: settings.reference ?? '' },
     { label: letterWords.subject, value: words.reminderSubject(title) },
+    { label: words.status, value: isProposal ? words.notSeen : '' },
   ].filter(({ value }) => value.trim() !== '');
   const salutation = addressee.salutation ?? settings.salutation ?? words.salutation;
   return {
@@ -42,7 +47,7 @@ export function reminderLetter(
     title: words.reminder,
     author: dutchList(councils.map(({ name }) => name)),
     subject: words.reminderSubject(title),
-    isConcept: false,
+    isConcept: isProposal,
     blocks: [
       { type: 'title', text: words.reminder },
       { type: 'subtitle', text: dutchList(councils.map(({ name }) => name)) },

@@ -19,11 +19,15 @@ import { dutchList } from './dutch-list';
 import { collegePlace } from './letter-file-names';
 import type { LetterBlock, LetterCell, LetterModel } from './letter-model';
 
-/** `today` is an ISO date. Answers that nobody looked over stay out, and that is said. */
+/**
+ * `today` is an ISO date. Answers that nobody looked over stay out, and that is said.
+ * @param isProposal the view counts answers as if they were looked over: the file is a concept, and says so.
+ */
 export function replyOverviewDocument(
   { shared, local }: Dossier,
   { points, overview }: ReplyView,
   today: string,
+  { isProposal = false }: { readonly isProposal?: boolean } = {},
 ): LetterModel {
   const invitation = currentInvitation(withoutRecords(shared, new Set(local.setAside)).invitations);
   const title = invitation?.title ?? words.overview;
@@ -34,12 +38,17 @@ export function replyOverviewDocument(
     title,
     author: dutchList((invitation?.councils ?? []).map(({ name }) => name)),
     subject: words.overview,
-    isConcept: false,
+    isConcept: isProposal,
     blocks: [
       { type: 'title', text: words.overview },
       { type: 'subtitle', text: words.about(title, dutchDate(today)) },
+      ...(isProposal ? [paragraph(words.isProposal)] : []),
       heading(words.numbers, 'aantallen'),
-      paragraph(words.numbersLead(points.length, answered.length, overview.colleges.length)),
+      paragraph(
+        isProposal
+          ? words.proposalLead(points.length)
+          : words.numbersLead(points.length, answered.length, overview.colleges.length),
+      ),
       ...(answered.length === 0 ? [] : [countsTable(together, overview.colleges.length)]),
       ...complimentsLine(answered),
       ...overview.colleges
