@@ -109,7 +109,7 @@ class BlockWriter {
       case 'paragraph': {
         if (isBlank(block.content) && block.anchor === undefined) return [];
         const children = this.bookmarks.around(block, this.text.runs(block.content));
-        const leads = next?.type === 'list' || leadsToSignatures(next, afterNext);
+        const leads = next?.type === 'list' || next?.type === 'support' || leadsToSignatures(next, afterNext);
         return [new Paragraph({ ...(leads && { style: paragraphStyle.textWithNext }), children })];
       }
       case 'advice':

@@ -84,6 +84,7 @@ function itemsOf(look: LetterLook, block: LetterBlock, at: number, blocks: reado
       if (isBlank(block.content) && block.anchor === undefined) return [];
       const leads =
         next?.type === 'list' ||
+        next?.type === 'support' ||
         next?.type === 'signatories' ||
         (next?.type === 'paragraph' && blocks[at + 2]?.type === 'signatories');
       return one(leads ? 'TekstBijVolgende' : 'Normal', block.content);

@@ -41,6 +41,16 @@ describe('the pages of a letter', () => {
     );
   });
 
+  it('never begin with who supports the point above', () => {
+    const blocks = Array.from({ length: 120 }, (_, at): LetterBlock[] => [
+      { type: 'paragraph', content: [{ text: long(1 + (at % 5)) }] },
+      { type: 'support', text: `Ingebracht door raad ${at}.` },
+    ]).flat();
+    const pages = printedPages({ blocks });
+    expect(pages.length).toBeGreaterThan(5);
+    expect(pages.map(({ parts }) => parts[0]?.block.type)).not.toContain('support');
+  });
+
   it('number footnotes through the letter and put each at the foot of its page', () => {
     const withNote = (note: string): LetterBlock => ({
       type: 'paragraph',
