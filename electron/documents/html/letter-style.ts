@@ -56,7 +56,7 @@ ${Object.entries(houseMeasures)
 .Kenmerkregel { display: flex; text-indent: 0; margin-left: 0; }
 .Kenmerkregel dt { width: ${points(1361)}; color: #${colour.soft}; }
 .Kenmerkregel dd { margin: 0; }
-.support { break-before: avoid; break-inside: avoid; }
+.Steunregel { break-before: avoid; break-inside: avoid; }
 h1, h2, h3 { break-after: avoid; break-inside: avoid; }
 .number { display: inline-block; text-indent: 0; }
 .Heading1 .number, .Heading2 .number { min-width: ${points(680)}; }
