@@ -39,6 +39,7 @@ export const replyDocumentWords = {
   said: 'Wat het college schrijft',
   followUp: (date: string) => `Navragen op ${date}.`,
   product: (product: string) => `Te vinden in: ${product}.`,
+  rewritten: 'Wij wijzigden ons punt na dit antwoord.',
   note: (note: string) => `Notitie: ${note}`,
 
   reminder: 'Herinnering',

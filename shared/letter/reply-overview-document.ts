@@ -231,7 +231,7 @@ function inWords(counts: ReplyCounts): string {
     .join(', ');
 }
 
-function saidBy({ answer }: CollegeAnswer): LetterCell {
+function saidBy({ answer, isRewritten }: CollegeAnswer): LetterCell {
   const motivation = answer?.motivation?.trim() ?? '';
   const quotes = answer?.passages.map(({ quote }) => quote.replace(/\s+/g, ' ').trim()) ?? [];
   const said = motivation !== '' ? [motivation] : quotes;
@@ -242,6 +242,7 @@ function saidBy({ answer }: CollegeAnswer): LetterCell {
       ? []
       : [words.followUp(dutchDate(answer.promise.followUpOn))]),
     ...(answer?.note === undefined ? [] : [words.note(answer.note)]),
+    ...(isRewritten ? [words.rewritten] : []),
   ];
   return lines.length === 0 ? cell('') : lines.map((text) => [{ text }]);
 }

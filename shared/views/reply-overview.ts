@@ -11,6 +11,7 @@ import {
 } from '../merge';
 import { type ReplyDeadline, replyDeadline } from './reply-deadline';
 import type { AnswerablePoint } from './reply-points';
+import { rewrittenAfter } from './reply-rewritten';
 
 /** What needs somebody stands first. */
 export const statusOrder: readonly ReplyStatus[] = [
@@ -50,6 +51,8 @@ export interface CollegeAnswer {
   readonly isOverdue: boolean;
   /** It is an answer from a reply that a newer one replaced: for a person to look at again. */
   readonly isStale: boolean;
+  /** The joint text was changed after this answer was noted: the college answered other words. */
+  readonly isRewritten: boolean;
 }
 
 export interface CollegeOverview {
@@ -97,11 +100,15 @@ export function replyOverview(everything: SharedState, input: ReplyOverviewInput
   const state = withoutRecords(everything, input.setAside ?? new Set());
   const index = indexDecisions(state.decisions);
   const replies = markReplaced(receivedReplies(index));
+  const wasRewritten = rewrittenAfter(Object.values(state.decisions), index);
+  const isRewritten = ({ point, decision }: Pick<CollegeAnswer, 'point' | 'decision'>) =>
+    decision !== null && wasRewritten(point.key, state.decisions[decision]?.at ?? '');
   const colleges = input.addressees.map((addressee): CollegeOverview => {
     const own = markReplaced(replies.filter(({ document }) => speaksFor(document, addressee.id)));
     const answers = input
       .pointsFor(addressee.id)
-      .map((point) => answerOf(index, point, addressee.id, own, input.today));
+      .map((point) => answerOf(index, point, addressee.id, own, input.today))
+      .map((one): CollegeAnswer => ({ ...one, isRewritten: isRewritten(one) }));
     const chapters = [...new Set(answers.map(({ point }) => point.chapter))];
     return {
       addressee,
@@ -170,7 +177,7 @@ function answerOf(
   addressee: AddresseeId,
   replies: readonly ReceivedReply[],
   today: string,
-): CollegeAnswer {
+): Omit<CollegeAnswer, 'isRewritten'> {
   const known = new Map(replies.map((reply) => [reply.document.blob, reply]));
   const found = [addressee, null]
     .map((college) => index.inForce(replyAnswerSubject({ about: point.key, addressee: college })))
