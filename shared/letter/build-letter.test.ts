@@ -7,62 +7,27 @@ import type {
   Contribution,
   CouncilId,
   DecisionAct,
-  DossierId,
-  Invitation,
   JointPointId,
-  PointId,
   SectionId,
 } from '../domain';
 import { type SharedState, addRecords, emptyState } from '../merge';
+import { roundInvitation, sentBy, smallRound } from '../test-support/small-round';
 import { currentPoints, keyOf } from '../views';
 import { buildLetter } from './build-letter';
 import type { LetterModel } from './letter-model';
 
-const dossier = 'd-brief' as DossierId;
 const places = { ber: 'Berkelhoek', dij: 'Dijkstad' } as const;
-
-const invitation: Invitation = {
-  type: 'invitation',
-  dossier,
-  title: 'Advies Schulden',
-  councils: Object.entries(places).map(([id, municipality]) => ({
-    id: id as CouncilId,
-    name: `Adviesraad ${municipality}`,
-    municipality,
-  })),
-  addressees: Object.entries(places).map(([id, municipality]) => ({
-    id: id as AddresseeId,
-    name: `College van burgemeester en wethouders van ${municipality}`,
-    lines: ['Postbus 1'],
-  })),
-  chapters: ['2 Wonen'],
-  policyDocuments: [],
-  ancestors: [],
-};
+const invitation = roundInvitation(places, { chapters: ['2 Wonen'] });
 
 function contribution(council: keyof typeof places, points: readonly Partial<AdvicePoint>[]): Contribution {
-  return {
-    type: 'contribution',
-    dossier,
-    council: council as CouncilId,
-    role: 'council',
-    sentBy: 'secretaris',
-    date: '2026-11-05',
-    ancestors: [],
-    points: points.map((point, at) => ({
-      id: String(at + 1) as PointId,
-      kind: 'advies',
-      chapter: '2 Wonen',
-      title: `Punt ${at + 1}`,
-      body: 'Tekst.',
-      ...point,
-    })),
-    heldBack: [],
-  };
+  return sentBy(
+    council,
+    points.map((point, at) => ({ chapter: '2 Wonen', title: `Punt ${at + 1}`, ...point })),
+  );
 }
 
 function stateWith(...contributions: Contribution[]): SharedState {
-  const grown = addRecords(emptyState(dossier), [invitation, ...contributions]);
+  const grown = addRecords(emptyState(smallRound), [invitation, ...contributions]);
   if (!grown.ok) throw new Error(grown.error.code);
   return grown.value.state;
 }

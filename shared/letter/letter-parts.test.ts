@@ -1,77 +1,25 @@
 // The parts around the points: sources, summary, annexes, points for some colleges only.
 import { describe, expect, it } from 'vitest';
 import { type DatedAct, recordDatedActs } from '../commands';
-import type {
-  AddresseeId,
-  AdvicePoint,
-  Contribution,
-  CouncilId,
-  DecisionAct,
-  DossierId,
-  Invitation,
-  JointPoint,
-  JointPointId,
-  PointId,
-  SectionId,
-} from '../domain';
+import type { AddresseeId, CouncilId, DecisionAct, JointPoint, JointPointId, SectionId } from '../domain';
 import { type SharedState, addRecords, emptyState } from '../merge';
+import { roundInvitation, sentBy, smallRound } from '../test-support/small-round';
 import { currentPoints, keyOf, letterSettings } from '../views';
 import { type LetterChoices, buildLetter } from './build-letter';
 import type { LetterBlock, LetterModel, LetterText } from './letter-model';
 
-const dossier = 'd-delen' as DossierId;
-const places = { ber: 'Berkelhoek', dij: 'Dijkstad', els: 'Elsloo' };
 const section = 's1' as SectionId;
-
-const invitation: Invitation = {
-  type: 'invitation',
-  dossier,
-  title: 'Advies Schulden',
-  councils: Object.entries(places).map(([id, municipality]) => ({
-    id: id as CouncilId,
-    name: `Adviesraad ${municipality}`,
-    municipality,
-  })),
-  addressees: Object.entries(places).map(([id, municipality]) => ({
-    id: id as AddresseeId,
-    name: `College van burgemeester en wethouders van ${municipality}`,
-    lines: [],
-  })),
-  chapters: [],
-  policyDocuments: [],
-  ancestors: [],
-};
-
-function contribution(council: string, ...points: Partial<AdvicePoint>[]): Contribution {
-  return {
-    type: 'contribution',
-    dossier,
-    council: council as CouncilId,
-    role: 'council',
-    sentBy: 'secretaris',
-    date: '2026-11-05',
-    ancestors: [],
-    points: points.map((point, at) => ({
-      id: String(at + 1) as PointId,
-      kind: 'advies',
-      chapter: '',
-      title: `Punt ${council} ${at + 1}`,
-      body: 'Tekst.',
-      ...point,
-    })),
-    heldBack: [],
-  };
-}
+const invitation = roundInvitation({ ber: 'Berkelhoek', dij: 'Dijkstad', els: 'Elsloo' });
 
 /** Two points of the first council and one of the second, taken as `joint` says, in one numbered section. */
 function dossierWith(joint: readonly Partial<JointPoint>[], ...more: DecisionAct[]): SharedState {
   const source = { quote: 'De wachttijd is acht weken.', section: '3.2', page: 14 };
   const records = [
     invitation,
-    contribution('ber', { source }, {}),
-    contribution('dij', { source: { ...source, quote: 'acht weken' } }),
+    sentBy('ber', [{ source }, {}]),
+    sentBy('dij', [{ source: { ...source, quote: 'acht weken' } }]),
   ];
-  const grown = addRecords(emptyState(dossier), records);
+  const grown = addRecords(emptyState(smallRound), records);
   if (!grown.ok) throw new Error(grown.error.code);
   const points = currentPoints(grown.value.state);
   const groups = [[points[0], points[2]], [points[1]]];

@@ -1,59 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { type Command, applyAll, newDossier } from '../commands';
 import {
-  type AdvicePoint,
-  type Contribution,
   type CouncilId,
   type DecisionAct,
-  type DossierId,
-  type Invitation,
   type JointPointId,
   type PointId,
   type SectionId,
   pointKeyText,
 } from '../domain';
 import type { Suggestions } from '../similarity/similarity';
+import { roundInvitation, sentBy, smallRound } from '../test-support/small-round';
 import { type ProposalOptions, proposals } from './proposals';
 import { keyOf, sessionView } from './session-view';
 
-const dossier = 'd-proef' as DossierId;
 const at = '2026-11-05T10:00:00.000Z';
 const key = (council: string, point: string) =>
   pointKeyText({ council: council as CouncilId, point: point as PointId });
 
-const councils: Invitation = {
-  type: 'invitation',
-  dossier,
-  title: 'Proef',
-  councils: ['wa', 'es', 'ze'].map((id) => ({ id: id as CouncilId, name: id, municipality: id })),
-  addressees: [],
-  chapters: [],
-  policyDocuments: [],
-  ancestors: [],
-};
-
-function sent(council: string, ...points: [id: string, chapter: string][]): Contribution {
-  return {
-    type: 'contribution',
-    dossier,
-    council: council as CouncilId,
-    role: 'council',
-    sentBy: '',
-    date: at,
-    ancestors: [],
-    heldBack: [],
-    points: points.map(([id, chapter]): AdvicePoint => ({
-      id: id as PointId,
-      kind: 'advies',
-      chapter,
-      title: `${council} ${id}`,
-      body: 'Tekst',
-    })),
-  };
-}
+const sent = (council: string, ...points: [id: string, chapter: string][]) =>
+  sentBy(
+    council,
+    points.map(([id, chapter]) => ({ id: id as PointId, chapter, title: `${council} ${id}` })),
+  );
 
 const records = [
-  councils,
+  roundInvitation({ wa: 'wa', es: 'es', ze: 'ze' }),
   sent('wa', ['p1', 'Vervoer'], ['p2', 'Wonen']),
   sent('es', ['p1', 'Vervoer']),
   sent('ze', ['p1', 'Vervoer']),
@@ -77,13 +48,13 @@ const suggestions: Suggestions = {
 
 function after(acts: DecisionAct[], options?: ProposalOptions) {
   const commands: Command[] = acts.length === 0 ? [start] : [start, { type: 'decide', at, acts }];
-  const made = applyAll(newDossier(dossier), commands);
+  const made = applyAll(newDossier(smallRound), commands);
   if (!made.ok) throw new Error(made.error.message);
   return proposals(sessionView(made.value.shared), suggestions, options);
 }
 
 const view = () => {
-  const made = applyAll(newDossier(dossier), [start]);
+  const made = applyAll(newDossier(smallRound), [start]);
   if (!made.ok) throw new Error(made.error.message);
   return sessionView(made.value.shared);
 };

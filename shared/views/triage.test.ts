@@ -3,17 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { type Command, applyAll, newDossier } from '../commands';
 import {
   type AdvicePoint,
-  type Contribution,
   type CouncilId,
   type DecisionAct,
-  type DossierId,
-  type Invitation,
   type JointPointId,
   type PointId,
   type SectionId,
   pointKeyText,
 } from '../domain';
 import type { Suggestions } from '../similarity/similarity';
+import { roundInvitation, sentBy, smallRound } from '../test-support/small-round';
 import { proposals } from './proposals';
 import { keyOf, sessionView } from './session-view';
 import {
@@ -26,44 +24,23 @@ import {
   triageRows,
 } from './triage';
 
-const dossier = 'd-proef' as DossierId;
 const at = '2026-11-05T10:00:00.000Z';
 const key = (council: string, point: string) =>
   pointKeyText({ council: council as CouncilId, point: point as PointId });
 
-function sent(council: string, ...points: [title: string, kind?: AdvicePoint['kind']][]): Contribution {
-  return {
-    type: 'contribution',
-    dossier,
-    council: council as CouncilId,
-    role: 'council',
-    sentBy: '',
-    date: at,
-    ancestors: [],
-    heldBack: [],
-    points: points.map(([title, kind = 'advies'], index): AdvicePoint => ({
+const sent = (council: string, ...points: [title: string, kind?: AdvicePoint['kind']][]) =>
+  sentBy(
+    council,
+    points.map(([title, kind = 'advies'], index) => ({
       id: `p${index + 1}` as PointId,
       kind,
       chapter: 'Vervoer',
       title,
-      body: 'Tekst',
     })),
-  };
-}
-
-const invitation: Invitation = {
-  type: 'invitation',
-  dossier,
-  title: 'Proef',
-  councils: ['wa', 'es', 'ze'].map((id) => ({ id: id as CouncilId, name: id, municipality: id })),
-  addressees: [],
-  chapters: [],
-  policyDocuments: [],
-  ancestors: [],
-};
+  );
 
 const records = [
-  invitation,
+  roundInvitation({ wa: 'wa', es: 'es', ze: 'ze' }),
   sent('wa', ['Taxi'], ['Bel eerst'], ['Compliment', 'waardering']),
   sent('es', ['Taxi laat'], ['Avond']),
   sent('ze', ['Geen taxi']),
@@ -82,7 +59,7 @@ const suggestions: Suggestions = {
 function rowsAfter(acts: DecisionAct[] = [], marks: TriageMarks = {}) {
   const commands: Command[] = [{ type: 'import', at, fileName: 'a', fileHash: 'a', records }];
   if (acts.length > 0) commands.push({ type: 'decide', at, acts });
-  const made = applyAll(newDossier(dossier), commands);
+  const made = applyAll(newDossier(smallRound), commands);
   if (!made.ok) throw new Error(made.error.message);
   const session = sessionView(made.value.shared);
   return triageRows(proposals(session, suggestions), session, suggestions, marks);
