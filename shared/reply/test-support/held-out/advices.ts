@@ -314,3 +314,85 @@ export const work = advice({
     ['r6', null, 'Reiskosten', 'Vergoed de reiskosten naar sollicitaties en stages.'],
   ],
 });
+
+export const housing = advice({
+  'Wonen en zorg': [
+    [
+      'h1',
+      'A',
+      'Knarrenhof',
+      "Ouderen willen samen in een hofje wonen. Wijs in elke kern een stuk grond aan voor zo'n hof.",
+    ],
+    [
+      'h2',
+      'B',
+      'Doorstroommakelaar',
+      'Stel iemand aan die ouderen helpt met verhuizen naar een kleiner huis.',
+    ],
+    ['h3', 'C', 'Trapliften sneller', 'Een traplift duurt nu vijf maanden. Breng dat terug naar zes weken.'],
+    ['h4', 'D', 'Jongeren met begeleiding', 'Reserveer kamers voor jongeren die uit een instelling komen.'],
+    [
+      'h5',
+      'E',
+      'Geen gas, wel betaalbaar',
+      'Zorg dat huurders met een laag inkomen niet meer gaan betalen als hun huis van het gas gaat.',
+    ],
+    ['h6', 'F', 'Meld geluidsoverlast', 'Maak één plek waar huurders overlast van buren kunnen melden.'],
+  ],
+});
+
+export const newcomers = advice({
+  Taal: [
+    [
+      'n1',
+      '1',
+      'Taalcafé in de wijk',
+      'Open in iedere wijk een taalcafé waar nieuwkomers Nederlands kunnen oefenen.',
+    ],
+    [
+      'n2',
+      '2',
+      'Kinderopvang tijdens de les',
+      'Moeders missen de inburgeringsles omdat er geen oppas is. Regel opvang.',
+    ],
+  ],
+  Werk: [
+    ['n3', '3', "Diploma's waarderen", 'Help nieuwkomers om hun buitenlandse diploma te laten erkennen.'],
+    ['n4', '4', 'Stages bij de gemeente', 'Bied als gemeente zelf twintig stageplaatsen voor statushouders.'],
+  ],
+  Wonen: [
+    [
+      'n5',
+      '5',
+      'Niet langer in het azc',
+      'Gezinnen met een vergunning wachten een jaar op een huis. Verkort dat tot drie maanden.',
+    ],
+    ['n6', '6', "Buddy's", 'Koppel elk gezin aan een vrijwilliger uit de buurt.'],
+    ['n7', '7', 'Gezondheidscheck', 'Laat ieder nieuw gezin binnen een maand door de GGD zien.'],
+  ],
+});
+
+export const sport = advice({
+  Bewegen: [
+    [
+      'b1',
+      null,
+      'Bankjes langs de wandelroute',
+      'Zet om de tweehonderd meter een bankje, zodat ouderen durven te gaan wandelen.',
+    ],
+    ['b2', null, 'Beweegcoach', 'Stel een beweegcoach aan voor mensen met een chronische ziekte.'],
+    [
+      'b3',
+      null,
+      'Verlicht het trapveld',
+      'Jongeren kunnen in de winter niet voetballen. Plaats lampen bij het trapveld.',
+    ],
+    ['b4', null, 'Gezonde kantine', 'Vraag sportclubs om de frituur weg te doen en fruit te verkopen.'],
+    [
+      'b5',
+      null,
+      'Zwemles voor volwassenen',
+      'Veel nieuwkomers kunnen niet zwemmen. Betaal zwemles voor volwassenen.',
+    ],
+  ],
+});
