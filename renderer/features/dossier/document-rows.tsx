@@ -1,7 +1,7 @@
 // The policy documents: a title each, and the file that goes along with the invitation.
 import { invitationFormWords as words } from '@shared/i18n/nl-invitation';
 import type { ChosenDocument } from '@shared/ipc/contract';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ask } from '../../platform/bridge';
 import { useDossier } from '../../platform/dossier-store';
 import { cancelWork, newTicket, useProgress } from '../../platform/work';
@@ -68,6 +68,10 @@ function DocumentFields({ row, place, error, startsFocused, change, onRemoved }:
   const [unreadable, setUnreadable] = useState<ChosenDocument | null>(null);
   const [ticket, setTicket] = useState<string | null>(null);
   const progress = useProgress(ticket);
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (unreadable !== null) question.current?.scrollIntoView({ block: 'center' });
+  }, [unreadable]);
   const size = useFileSize(row);
   const hasFile = row.chosen !== undefined || row.original?.blob !== undefined;
   const title = row.title.trim() || words.untitled;
@@ -137,7 +141,7 @@ function DocumentFields({ row, place, error, startsFocused, change, onRemoved }:
         </div>
       )}
       {unreadable !== null && (
-        <div className="row-question">
+        <div className="row-question" ref={question}>
           <Notice
             isAnnounced
             title={words.unreadable(unreadable.fileName)}

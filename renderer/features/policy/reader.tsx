@@ -141,7 +141,7 @@ export function Reader({ id, hash, document: shelved, shelf, adding }: ReaderPro
             scroller={scroller}
             onMove={onMove}
           />
-          <ChoiceLine text={text?.text ?? ''} />
+          {text !== null && <ChoiceLine text={text.text} />}
         </div>
         <PointsPane points={points} onGo={toPages} />
       </div>

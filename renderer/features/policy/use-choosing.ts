@@ -83,6 +83,8 @@ export function useChoosing(
       clearTimeout(timer);
       timer = setTimeout(look, 120);
     };
+    // What was selected while the text was still being read.
+    look();
     // A press in the text lets go of what was chosen; one on a button does not.
     const pressed = () => choose(null);
     document.addEventListener('selectionchange', changed);
