@@ -112,6 +112,7 @@ export const replyScreenWords = {
     `Je keek dit na bij de reactie van ${date}. De nieuwe reactie zegt het anders. Welke geldt?`,
   wordsGone: (date: string) =>
     `Je keek dit na bij de reactie van ${date}. In de nieuwe reactie staat hierover niets meer. Geldt het nog?`,
+  rewritten: 'Jullie hebben dit punt veranderd na het antwoord. Kijk of het antwoord nog past.',
   takeNew: (status: string) => `Neem de nieuwe: ${status}`,
   keepOld: (status: string) => `Laat staan: ${status}`,
   move: 'Verplaats',

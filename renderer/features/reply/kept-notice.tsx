@@ -1,4 +1,4 @@
-// A point that was looked over in an earlier reply: what this reply says of it, and which of the two holds.
+// An answer that may not hold any more: this reply says otherwise, or our own words changed. A person says which holds.
 import { proposedAnswer } from '@shared/commands/reply-commands';
 import type { ReplyAnswer } from '@shared/domain';
 import { dutchDate } from '@shared/i18n/dutch-date';
@@ -17,7 +17,17 @@ interface KeptNoticeProps {
 
 export function KeptNotice({ entry, match: { one, proposal, kept }, onChange }: KeptNoticeProps) {
   const { answer, isStale } = one;
-  if (kept === null || answer === null) return null;
+  if (answer === null) return null;
+  if (kept === null)
+    return one.isRewritten ? (
+      <Notice
+        actions={
+          <Button onPress={() => onChange({})}>{words.keepOld(replyWords.statuses[answer.status])}</Button>
+        }
+      >
+        {words.rewritten}
+      </Notice>
+    ) : null;
   const earlier = entry.replies.find(({ document }) => document.blob === answer.reply);
   const date = dutchDate(earlier?.document.receivedOn ?? '');
   if (kept === 'same') return <p className="soft">{words.sameWords(date)}</p>;

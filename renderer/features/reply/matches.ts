@@ -53,5 +53,6 @@ export function readMatches(entry: ReplyEntry, { text, proposals }: OpenedReply,
 
 /** Something that only a person can say. */
 export function asksALook({ kept, one, isUnsure }: Match): boolean {
-  return isUnsure || kept === 'gone' || (kept === 'other' && one.isStale) || one.otherVersions.length > 0;
+  const isStale = kept === 'gone' || (kept === 'other' && one.isStale);
+  return isUnsure || isStale || one.isRewritten || one.otherVersions.length > 0;
 }
