@@ -69,14 +69,14 @@ export const houseStyleWords = {
   marginSides: { top: 'Boven', bottom: 'Onder', left: 'Links', right: 'Rechts' },
   marginWrong: (least: number, most: number) => `Kies een getal van ${least} tot en met ${most}.`,
 
-  window: 'Adres in het venster van de envelop',
+  window: 'Adres voor een envelop met venster',
   windowPlaces: {
     off: ['Niet', 'Het adres staat onder de titel.'],
     left: ['Venster links', 'Het adres staat bovenaan, 50 mm van boven.'],
     right: ['Venster rechts', 'Het adres staat bovenaan, 50 mm van boven.'],
   },
   windowTooLong:
-    'Dit adres past niet in het venster. Daarom staat het in deze brief onder de titel. Maak het adres korter, of maak een brief voor ieder college apart.',
+    'In deze brief staat het adres onder de titel. In een venster past een adres van twee tot zeven regels. Kies boven het voorbeeld één college om de brief voor dat college te zien.',
   windowNoAddress: 'Er staat nog geen adres in de brief. Vul het in bij Colleges.',
 } as const;
 
@@ -84,7 +84,7 @@ export const pictureWords = {
   kinds: 'Plaatjes (PNG of JPEG)',
   logo: {
     title: 'Logo',
-    hint: 'Het staat boven de eerste bladzijde, hoogstens 75 mm breed en 20 mm hoog.',
+    hint: 'Het staat boven de eerste bladzijde, hoogstens 75 mm breed en 20 mm hoog.',
     choose: 'Kies een logo',
     chooseOther: 'Kies een ander logo',
     remove: 'Haal het logo weg',
@@ -105,6 +105,5 @@ export const pictureWords = {
   altHint: 'Dit wordt voorgelezen aan wie het plaatje niet ziet.',
   altMissing: 'Schrijf in een paar woorden wat er te zien is.',
   signaturesPrivate:
-    'Een plaatje van een handtekening is niet verplicht. Het blijft in dit dossier en komt in de brief, en nergens anders. Wie een kopie van het dossier of de brief krijgt, krijgt het plaatje ook.',
-  metadata: 'Plaats, tijd en toestel van een foto gaan niet mee.',
+    'Een plaatje van een handtekening mag, maar hoeft niet. Het staat alleen in dit dossier en in de brief. Wie een kopie van het dossier of de brief krijgt, krijgt het plaatje ook. Wat een telefoon bij een foto bewaart, zoals plaats en tijd, gaat niet mee.',
 } as const;

@@ -80,7 +80,7 @@ function CollegeFields({ addressee, hasOwnLetter, startsFocused, partWith }: Col
     partOf,
   });
   const name = field('name', addressee.name, (text) =>
-    text.trim() === '' ? null : partWith({ name: text.trim().slice(0, 500) }),
+    text.trim() === '' ? null : partWith({ name: text.replace(/\s+/g, ' ').trim().slice(0, 500) }),
   );
   const lines = field('lines', addressee.lines.join('\n'), (text) => partWith({ lines: linesOf(text) }));
   const salutation = field('salutation', addressee.salutation ?? '', (text) =>
@@ -91,7 +91,7 @@ function CollegeFields({ addressee, hasOwnLetter, startsFocused, partWith }: Col
   );
   return (
     <>
-      <CollegeField {...name} label={words.collegeName} startsFocused={startsFocused} />
+      <CollegeField {...name} label={words.collegeName} startsFocused={startsFocused} rows={2} />
       <CollegeField {...lines} label={words.collegeAddress} hint={words.collegeAddressHint} rows={3} />
       {hasOwnLetter && (
         <>

@@ -37,18 +37,21 @@ export function HouseStyle({ id, settings, blocks, onSet, onClose }: HouseStyleP
     <SidePane title={words.title} lead={words.lead} onClose={onClose}>
       <Template id={id} template={template} onSet={onSet} />
       <StyleColour accent={look.accent} onSet={onSet} />
-      <Choice
-        label={words.textFont}
-        options={fonts}
-        value={fontOf(look.textFont)}
-        onChange={(value) => onSet({ part: 'text-font', value })}
-      />
-      <Choice
-        label={words.headingFont}
-        options={fonts}
-        value={fontOf(look.headingFont)}
-        onChange={(value) => onSet({ part: 'heading-font', value })}
-      />
+      <div className="choices-in-two house-style-part">
+        <Choice
+          label={words.textFont}
+          options={fonts}
+          value={fontOf(look.textFont)}
+          onChange={(value) => onSet({ part: 'text-font', value })}
+        />
+        <Choice
+          label={words.headingFont}
+          options={fonts}
+          value={fontOf(look.headingFont)}
+          onChange={(value) => onSet({ part: 'heading-font', value })}
+        />
+        <p className="soft">{words.fontsHint}</p>
+      </div>
       <StyleMargins margins={look.margins} onSet={onSet} />
       <Choice
         label={words.window}

@@ -23,7 +23,7 @@ export function StyleColour({ accent, onSet }: StyleColourProps) {
   const set = (colour: string) => onSet({ part: 'accent', value: colour === usual ? null : colour });
   const showsOwn = isOwn || listed === undefined;
   return (
-    <>
+    <div className="choices-in-two house-style-part">
       <Choice
         label={words.accent}
         options={[
@@ -41,7 +41,7 @@ export function StyleColour({ accent, onSet }: StyleColourProps) {
         }}
       />
       {showsOwn && <OwnColour stored={accent ?? usual} onChoose={set} />}
-    </>
+    </div>
   );
 }
 

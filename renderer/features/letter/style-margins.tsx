@@ -20,7 +20,7 @@ export function StyleMargins({ margins, onSet }: StyleMarginsProps) {
     return { value, label, hint };
   });
   return (
-    <>
+    <div className="house-style-part">
       <Choice
         label={words.margins}
         options={options}
@@ -39,7 +39,7 @@ export function StyleMargins({ margins, onSet }: StyleMarginsProps) {
           ))}
         </div>
       )}
-    </>
+    </div>
   );
 }
 
