@@ -1,9 +1,14 @@
 // The command `letter` for more than one addressee: a file each, and what happens when one cannot be written.
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { type LetterPart, blobHashSchema } from '@shared/domain';
 import { handmadeTemplate, headerText } from '../documents/house-style/test-support/templates';
 import { readWordBack } from '../documents/test-support/read-word-back';
+import { sampleDossier } from '../documents/test-support/sample-dossier';
+import { samplePicture, samplePictures } from '../documents/test-support/sample-pictures';
+import { writeDossierFile } from './dossier-file';
 import { projectRoot } from './test-support/corpus';
 import { run, temporaryFolder } from './test-support/run';
 
@@ -86,6 +91,54 @@ describe('letter --each', () => {
       status: 3,
       json: { error: { code: 'not-written' } },
     });
+  });
+});
+
+describe('letter', () => {
+  const look: readonly LetterPart[] = [
+    { part: 'accent', value: '8a1f2b' },
+    { part: 'text-font', value: 'arial' },
+    { part: 'logo', value: { ...samplePicture.logo } },
+  ];
+
+  /** The sample's joint file with the look that a session chose. */
+  async function decidedFile(folder: string, hasPictures: boolean): Promise<string> {
+    const state = await sampleDossier(
+      true,
+      look.map((letterPart) => ({ act: 'set-letter-part', letterPart })),
+    );
+    const blobs = hasPictures ? Object.entries(samplePictures) : [];
+    const file = join(folder, 'besloten.samenadvies');
+    const written = await writeDossierFile(file, 'joint', {
+      state,
+      blobs: new Map(blobs.map(([hash, bytes]) => [blobHashSchema.parse(hash), bytes])),
+    });
+    expect(written.ok).toBe(true);
+    return file;
+  }
+
+  it('has the colour, font and logo that the session chose', async () => {
+    const folder = await temporaryFolder();
+    const out = join(folder, 'brief.docx');
+    const ran = await run('letter', await decidedFile(folder, true), '--out', out);
+    expect(ran.status).toBe(0);
+    const parts = unzipSync(new Uint8Array(await readFile(out)));
+    const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array());
+    expect(styles).toContain('w:ascii="Arial"');
+    expect(styles).toContain('w:val="8A1F2B"');
+    expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+    expect(ran.said).not.toContain('plaatjes');
+  });
+
+  it('says so when the logo did not come along, and is made without it', async () => {
+    const folder = await temporaryFolder();
+    const out = join(folder, 'brief.docx');
+    const ran = await run('letter', await decidedFile(folder, false), '--out', out);
+    expect(ran.status).toBe(0);
+    expect(ran.said).toContain('De brief is zonder die plaatjes gemaakt.');
+    expect(Object.keys(unzipSync(new Uint8Array(await readFile(out))))).not.toContainEqual(
+      expect.stringContaining('media'),
+    );
   });
 });
 

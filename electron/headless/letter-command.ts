@@ -1,7 +1,7 @@
 // letter DECIDED --out BRIEF.docx [--pdf BRIEF.pdf] [--addressee ID] [--style HUISSTIJL.dotx] | letter DECIDED --each DIR; more words in letter-flags.ts
 import { join } from 'node:path';
 import { type AddresseeId, type AppError, type Result, succeed } from '@shared/domain';
-import { type LetterModel, buildLetter } from '@shared/letter';
+import { type LetterModel, buildLetter, picturesOf } from '@shared/letter';
 import { checkLetter } from '@shared/letter/checks';
 import type { SharedState } from '@shared/merge';
 import { suggest } from '@shared/similarity/suggest';
@@ -102,11 +102,32 @@ export const letterCommand: CommandRunner = async (args, { print }) => {
       ...(first === undefined ? {} : { refused: refusals }),
     },
     lines: [
+      ...missingParts(dossier.value, wanted, style !== undefined),
       ...files.map((path) => `De brief staat in ${path}.${concept}`),
       ...refusals.map(({ file: path, message }) => `${path}: ${message}`),
     ],
   };
 };
+
+/** What the session chose and the file did not bring along. */
+function missingParts(
+  { state, blobs }: DossierFile,
+  wanted: readonly WantedLetter[],
+  hasOtherTemplate: boolean,
+): string[] {
+  const { template } = letterSettings(state);
+  const pictures = wanted.flatMap(({ letter }) => picturesOf(letter));
+  return [
+    ...(template === null || hasOtherTemplate || blobs.has(template.blob)
+      ? []
+      : [
+          `Het sjabloon ‘${template.name}’ zit niet in dit bestand. De brief heeft de gewone opmaak. Geef het sjabloon mee met --style.`,
+        ]),
+    ...(pictures.every((hash) => blobs.has(hash))
+      ? []
+      : ['Niet alle plaatjes van de brief zitten in dit bestand. De brief is zonder die plaatjes gemaakt.']),
+  ];
+}
 
 /** The template that the session chose, where it came along; `--style` goes before it. */
 function ownTemplate(state: SharedState, blobs: DossierFile['blobs']): Uint8Array | undefined {
