@@ -12,6 +12,7 @@ import type {
 import { pointKeyText } from '../domain';
 import { mainWords } from '../i18n/nl-main';
 import { memoryWords } from '../i18n/nl-memory';
+import { collegePlace } from '../letter/letter-file-names';
 import { currentInvitation } from '../merge';
 import { plainTextOf } from '../rich-text';
 import type { ReplyText } from '../reply/reply-types';
@@ -51,7 +52,7 @@ export function rememberDossier(
     );
   const settings = letterSettings(shared, setAside);
   const colleges = new Map(settings.addressees.map(({ id, name }) => [id, name]));
-  const collegeOf = (id: AddresseeId) => colleges.get(id) ?? id;
+  const collegeOf = (id: AddresseeId) => collegePlace(colleges.get(id) ?? id);
   return {
     dossier: shared.dossier,
     title: invitation?.title ?? mainWords.untitledDossier,
@@ -193,7 +194,10 @@ function answerEntries({ colleges }: ReplyOverview, nameOf: (college: AddresseeI
         wording: null,
       });
     }
-  return [...entries.values()];
+  const isAll = ({ who }: MemoryEntry) => colleges.length > 1 && who.length === colleges.length;
+  return [...entries.values()].map((entry) =>
+    isAll(entry) ? { ...entry, who: [memoryWords.allColleges] } : entry,
+  );
 }
 
 /** The passages, and what a person noted beside them; words that stand in a passage already are not said twice. */
