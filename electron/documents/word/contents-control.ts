@@ -1,8 +1,7 @@
 // The table of contents, filled in: Word shows it as its own and never asks to bring it up to date.
-import { BuilderElement, FileChild, InternalHyperlink, Paragraph, Tab, TextRun } from 'docx';
+import { FileChild, type IXmlableObject } from 'docx';
 import type { LetterHeading } from '@shared/letter/letter-model';
 import { cleanLine } from './clean-text';
-import { field, fieldMark, instruction } from './fields';
 import { contentsStyle, paragraphStyle } from './style-names';
 
 export interface ContentsEntry {
@@ -17,53 +16,71 @@ export function contentsControl(title: string, depth: 2 | 3, entries: readonly C
   const last = entries.length - 1;
   return [
     new ContentControl([
-      new Paragraph({ style: paragraphStyle.contentsTitle, text: cleanLine(title) }),
-      ...entries.map(
-        ({ heading, bookmark, page }, at) =>
-          new Paragraph({
-            style: contentsStyle(heading.level),
-            children: [
-              ...(at === 0
-                ? [fieldMark('begin'), instruction(`TOC \\o "1-${depth}" \\h \\z \\u`), fieldMark('separate')]
-                : []),
-              new InternalHyperlink({ anchor: bookmark, children: entryRuns(heading, bookmark, page) }),
-              ...(at === last ? [fieldMark('end')] : []),
-            ],
-          }),
+      paragraph(paragraphStyle.contentsTitle, [shown(cleanLine(title))]),
+      ...entries.map((entry, at) =>
+        paragraph(contentsStyle(entry.heading.level), [
+          ...(at === 0 ? fieldUpTo(`TOC \\o "1-${depth}" \\h \\z \\u`) : []),
+          link(entry),
+          ...(at === last ? [fieldMark('end')] : []),
+        ]),
       ),
     ]),
   ];
 }
 
-function entryRuns({ number, content, isAnnex }: LetterHeading, bookmark: string, page: number): TextRun[] {
-  const title = cleanLine(content.map(({ text }) => text).join(''));
-  return [
-    ...(number === null ? [] : [new TextRun(number), isAnnex ? new TextRun(' ') : tab()]),
-    new TextRun(title),
-    tab(),
-    ...field(`PAGEREF ${bookmark} \\h`, String(page)),
-  ];
+function link({ heading: { number, content, isAnnex }, bookmark, page }: ContentsEntry): IXmlableObject {
+  return {
+    'w:hyperlink': [
+      { _attr: { 'w:history': 1, 'w:anchor': bookmark } },
+      ...(number === null ? [] : [shown(number), isAnnex ? shown(' ') : tab]),
+      shown(cleanLine(content.map(({ text }) => text).join(''))),
+      tab,
+      ...fieldUpTo(`PAGEREF ${bookmark} \\h`),
+      shown(String(page)),
+      fieldMark('end'),
+    ],
+  };
 }
 
-function tab(): TextRun {
-  return new TextRun({ children: [new Tab()] });
+/** A field as far as its result. */
+function fieldUpTo(code: string): IXmlableObject[] {
+  return [fieldMark('begin'), run({ 'w:instrText': [code] }), fieldMark('separate')];
 }
 
-/** The content control by which Word knows a table of contents, so that it offers to bring it up to date. */
+function fieldMark(kind: 'begin' | 'separate' | 'end'): IXmlableObject {
+  return run({ 'w:fldChar': { _attr: { 'w:fldCharType': kind } } });
+}
+
+function paragraph(style: string, content: readonly IXmlableObject[]): IXmlableObject {
+  return { 'w:p': [{ 'w:pPr': [{ 'w:pStyle': { _attr: { 'w:val': style } } }] }, ...content] };
+}
+
+function shown(text: string): IXmlableObject {
+  return run({ 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, text] });
+}
+
+function run(content: IXmlableObject): IXmlableObject {
+  return { 'w:r': [content] };
+}
+
+const tab = run({ 'w:tab': {} });
+
+/**
+ * The content control by which Word knows a table of contents, so that it offers to bring it up to date. A letter of a
+ * thousand pages has thousands of entries, so they are written as docx would write them, without an object for each part.
+ */
 class ContentControl extends FileChild {
-  constructor(paragraphs: readonly Paragraph[]) {
+  constructor(private readonly paragraphs: readonly IXmlableObject[]) {
     super('w:sdt');
+  }
+
+  override prepForXml(): IXmlableObject {
     const gallery = [
-      new BuilderElement<{ value: string }>({
-        name: 'w:docPartGallery',
-        attributes: { value: { key: 'w:val', value: 'Table of Contents' } },
-      }),
-      new BuilderElement({ name: 'w:docPartUnique' }),
+      { 'w:docPartGallery': { _attr: { 'w:val': 'Table of Contents' } } },
+      { 'w:docPartUnique': {} },
     ];
-    const properties = new BuilderElement({
-      name: 'w:sdtPr',
-      children: [new BuilderElement({ name: 'w:docPartObj', children: gallery })],
-    });
-    this.root.push(properties, new BuilderElement({ name: 'w:sdtContent', children: [...paragraphs] }));
+    return {
+      'w:sdt': [{ 'w:sdtPr': [{ 'w:docPartObj': gallery }] }, { 'w:sdtContent': [...this.paragraphs] }],
+    };
   }
 }

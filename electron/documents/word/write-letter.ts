@@ -1,6 +1,6 @@
 // The letter as a Word file: the one door of this folder.
 import { Document, Packer } from 'docx';
-import { layoutLetter } from '@shared/letter/layout/layout-letter';
+import { startPages } from '@shared/letter/layout/layout-letter';
 import type { LetterHeading, LetterModel } from '@shared/letter/letter-model';
 import { standardLook } from '@shared/letter/look';
 import { writeBlocks } from './block-writer';
@@ -67,7 +67,7 @@ function windowLines({ blocks }: LetterModel): readonly string[] {
 
 /** Only contents ask for pages: a letter without them is not laid out. */
 function pagesOf(model: LetterModel): (heading: LetterHeading) => number {
-  return model.blocks.some(({ type }) => type === 'contents') ? layoutLetter(model).pageOf : () => 1;
+  return model.blocks.some(({ type }) => type === 'contents') ? startPages(model) : () => 1;
 }
 
 /** The ids that docx gave to the headings' lists while it wrote the document. */

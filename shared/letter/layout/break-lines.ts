@@ -1,13 +1,14 @@
 // Running text to lines, as a word processor without hyphenation breaks them.
 import type { LetterFont } from '../../domain';
+import { isDash, isLineEnd, isSpace, pieceEnd } from './text-pieces';
 import { faceOf, textWidth } from './text-width';
 
 export interface StyledText {
   readonly text: string;
-  readonly strong?: boolean;
-  readonly emphasis?: boolean;
+  readonly strong?: boolean | undefined;
+  readonly emphasis?: boolean | undefined;
   /** Heights of the footnotes that are called here. */
-  readonly note?: number;
+  readonly note?: number | undefined;
 }
 
 export interface Line {
@@ -25,89 +26,118 @@ export interface Measure {
   readonly firstWidth: number;
 }
 
-/** A word with what must stay on its line: it ends at a space, after a hyphen, a dash or a slash. */
-const pieces = /\n|[^\S\n]+|[^\s\-–—/]*[-–—/]+(?!\d)|[^\s\-–—/]+(?:[-–—/]+\d[^\s\-–—/]*)?|[-–—/]/gu;
 /** A footnote's number: two raised figures. */
 const noteMark = 0.58;
+const noNotes: readonly number[] = [];
 
 export function breakLines(content: readonly StyledText[], measure: Measure): Line[] {
-  const lines: { text: string; notes: number[] }[] = [];
-  let line = { text: '', notes: [] as number[] };
+  const [only] = content;
+  const whole =
+    only !== undefined && content.length === 1 ? only.text : content.map(({ text }) => text).join('');
+  const count = findWords(content, measure);
+  const lines: Line[] = [];
+  let room = measure.firstWidth;
   let used = 0;
   let waiting = 0;
-  const room = () => (lines.length === 0 ? measure.firstWidth : measure.width);
+  let from = 0;
+  let to = 0;
+  let notes = noNotes;
   const end = (): void => {
-    lines.push(line);
-    line = { text: '', notes: [] };
-    used = 0;
-    waiting = 0;
+    lines.push({ text: whole.slice(from, to), notes });
+    room = measure.width;
+    used = waiting = from = to = 0;
+    notes = noNotes;
   };
-  for (const word of wordsOf(content, measure)) {
-    if (word.isBreak) {
-      end();
-      continue;
-    }
-    if (word.isSpace) {
-      if (line.text !== '') {
-        waiting += word.width;
-        line.text += word.text;
+  for (let at = 0; at < count; at += 1) {
+    const width = widths[at] ?? 0;
+    const kind = kinds[at];
+    if (kind === kindOf.lineEnd) end();
+    else if (kind === kindOf.space) {
+      if (to === from) continue;
+      waiting += width;
+      to = ends[at] ?? 0;
+    } else {
+      if (used > 0 && used + waiting + width > room) end();
+      used += waiting + width;
+      waiting = 0;
+      if (to === from) from = starts[at] ?? 0;
+      to = ends[at] ?? 0;
+      const own = notesAt.get(at);
+      if (own !== undefined) notes = [...notes, ...own];
+      // A word that is longer than a line goes on on the next.
+      while (used > room) {
+        const over = used - room;
+        const called = notes;
+        notes = noNotes;
+        end();
+        used = over;
+        notes = called;
       }
-      continue;
-    }
-    if (used > 0 && used + waiting + word.width > room()) end();
-    used += waiting + word.width;
-    waiting = 0;
-    line.text += word.text;
-    line.notes.push(...word.notes);
-    while (used > room()) {
-      const over = used - room();
-      const rest = { text: '', notes: line.notes };
-      line.notes = [];
-      end();
-      line = rest;
-      used = over;
     }
   }
-  lines.push(line);
+  lines.push({ text: whole.slice(from, to), notes });
   return lines;
 }
 
-interface Word {
-  text: string;
-  width: number;
-  notes: number[];
-  isSpace: boolean;
-  isBreak: boolean;
-}
+const kindOf = { word: 0, space: 1, lineEnd: 2 } as const;
 
-/** Runs that touch without a space are one word. */
-function wordsOf(content: readonly StyledText[], { font, size, isBold }: Measure): Word[] {
-  const words: Word[] = [];
+/**
+ * The words of the text that is being broken, with the white space between them: used again for every text, because a
+ * long letter has a hundred thousand of them. `starts` and `ends` are places in the whole text.
+ */
+const kinds: number[] = [];
+const widths: number[] = [];
+const starts: number[] = [];
+const ends: number[] = [];
+const notesAt = new Map<number, readonly number[]>();
+
+/** Runs that touch without a space are one word. Answers how many there are. */
+function findWords(content: readonly StyledText[], { font, size, isBold }: Measure): number {
+  let count = 0;
   let isJoined = false;
+  let before = 0;
+  notesAt.clear();
   for (const run of content) {
     const face = faceOf(isBold || run.strong === true, run.emphasis === true);
-    for (const [text] of run.text.matchAll(pieces)) {
-      const isBreak = text === '\n';
-      const isSpace = !isBreak && /^\s/u.test(text);
-      const width = isBreak ? 0 : textWidth(text, font, face, size);
-      const last = words.at(-1);
-      if (isJoined && last !== undefined && !isSpace && !isBreak) {
-        last.text += text;
-        last.width += width;
-      } else words.push({ text, width, notes: [], isSpace, isBreak });
-      isJoined = !isSpace && !isBreak && !/[-–—/]$/u.test(text);
+    const { text } = run;
+    for (let from = 0; from < text.length;) {
+      const to = pieceEnd(text, from);
+      const kind = kindAt(text, from);
+      const width = kind === kindOf.lineEnd ? 0 : textWidth(text, font, face, size, from, to);
+      if (isJoined && kind === kindOf.word) {
+        widths[count - 1] = (widths[count - 1] ?? 0) + width;
+        ends[count - 1] = before + to;
+      } else {
+        setWord(count, kind, width, before + from, before + to);
+        count += 1;
+      }
+      isJoined = kind === kindOf.word && !isDash(text.charCodeAt(to - 1));
+      from = to;
     }
-    if (run.note !== undefined) addNote(words, run.note, textWidth('10', font, face, size) * noteMark);
+    before += text.length;
+    if (run.note === undefined) continue;
+    let called = count - 1;
+    while (called >= 0 && kinds[called] !== kindOf.word) called -= 1;
+    if (called < 0) {
+      called = count;
+      setWord(count, kindOf.word, 0, before, before);
+      count += 1;
+    }
+    widths[called] = (widths[called] ?? 0) + textWidth('10', font, face, size) * noteMark;
+    notesAt.set(called, [...(notesAt.get(called) ?? []), run.note]);
   }
-  return words;
+  return count;
 }
 
-function addNote(words: Word[], note: number, width: number): void {
-  let last = words.findLast((word) => !word.isSpace && !word.isBreak);
-  if (last === undefined) {
-    last = { text: '', width: 0, notes: [], isSpace: false, isBreak: false };
-    words.push(last);
-  }
-  last.notes.push(note);
-  last.width += width;
+function setWord(at: number, kind: number, width: number, start: number, end: number): void {
+  kinds[at] = kind;
+  widths[at] = width;
+  starts[at] = start;
+  ends[at] = end;
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isLineEnd(code)) return kindOf.lineEnd;
+  return isSpace(code) ? kindOf.space : kindOf.word;
 }

@@ -1,8 +1,8 @@
 // The letter on pages: the one layout for the contents, the preview and print.
 import type { LetterBlock, LetterModel } from '../letter-model';
-import { firstPageTop, standardLook } from '../look/letter-look';
+import { type LetterLook, firstPageTop, standardLook } from '../look/letter-look';
 import { textHeightOf } from '../look/page-measures';
-import { fillPages } from './fill-pages';
+import { type FilledPage, fillPages } from './fill-pages';
 import { letterItems } from './letter-items';
 
 /** A part of a block on a page; `lines` are the texts of its lines, top to bottom (of a table row cell by cell). */
@@ -29,9 +29,8 @@ export type LetterToLayOut = Pick<LetterModel, 'blocks' | 'look'>;
 
 /** Pages as a word processor makes them of the letter's Word file; they may differ by a line, seldom by a page. */
 export function layoutLetter({ blocks, look = standardLook }: LetterToLayOut): LetterLayout {
-  const room = { height: textHeightOf(look.page), lessOnFirst: firstPageTop(look) - look.page.top };
   const starts = new Map<LetterBlock, number>();
-  const pages = fillPages(letterItems(blocks, look), room).map(({ pieces }, at): LetterPage => {
+  const pages = filledPages(blocks, look).map(({ pieces }, at): LetterPage => {
     const parts = pieces.flatMap(({ item, from, to }): PagePart[] => {
       const block = blocks[item.block];
       if (block === undefined) return [];
@@ -43,4 +42,21 @@ export function layoutLetter({ blocks, look = standardLook }: LetterToLayOut): L
     return { number: at + 1, parts };
   });
   return { pages, pageOf: (block) => starts.get(block) ?? 1 };
+}
+
+/** Only the pages on which blocks begin: what contents ask for, without what stands on the pages. */
+export function startPages({ blocks, look = standardLook }: LetterToLayOut): LetterLayout['pageOf'] {
+  const starts = new Map<LetterBlock, number>();
+  for (const [at, { pieces }] of filledPages(blocks, look).entries()) {
+    for (const { item } of pieces) {
+      const block = blocks[item.block];
+      if (block !== undefined && !starts.has(block)) starts.set(block, at + 1);
+    }
+  }
+  return (block) => starts.get(block) ?? 1;
+}
+
+function filledPages(blocks: readonly LetterBlock[], look: LetterLook): FilledPage[] {
+  const room = { height: textHeightOf(look.page), lessOnFirst: firstPageTop(look) - look.page.top };
+  return fillPages(letterItems(blocks, look), room);
 }

@@ -35,8 +35,6 @@ export interface Item {
   readonly headHeight: number;
 }
 
-const empty = { headHeight: 0, startsPage: false, extra: 0 } as const;
-
 export function letterItems(blocks: readonly LetterBlock[], look: LetterLook): Item[] {
   return blocks.flatMap((block, at) => {
     const items = itemsOf(look, block, at, blocks);
@@ -177,7 +175,6 @@ function paragraphItem(
   const width = column - left - right;
   const font = measures.isHead === true ? look.headingFont : look.textFont;
   return {
-    ...empty,
     block,
     kind: 'paragraph',
     lines: breakLines(content, { font, size, isBold, width, firstWidth: width + hanging }),
@@ -187,6 +184,8 @@ function paragraphItem(
     after,
     keepNext: measures.keepNext ?? false,
     keepLines: measures.keepLines ?? false,
+    startsPage: false,
+    headHeight: 0,
   };
 }
 
@@ -196,7 +195,6 @@ type Row = readonly (readonly Item[])[];
 function rowItem(block: number, cells: Row, extra: number, keepNext: boolean, headHeight = 0): Item {
   const heights = cells.map(heightOf);
   return {
-    ...empty,
     block,
     kind: 'row',
     lines: cells.flatMap((items) => items.flatMap(({ lines }) => lines)),
@@ -206,6 +204,7 @@ function rowItem(block: number, cells: Row, extra: number, keepNext: boolean, he
     after: 0,
     keepNext,
     keepLines: true,
+    startsPage: false,
     headHeight,
   };
 }
@@ -313,9 +312,9 @@ function signatoryItems(
 function styled(look: LetterLook, content: readonly LetterText[]): StyledText[] {
   return content.map(({ text, strong, emphasis, note }) => ({
     text,
-    ...(strong === true && { strong }),
-    ...(emphasis === true && { emphasis }),
-    ...(note !== undefined && { note: noteHeight(look, note) }),
+    strong,
+    emphasis,
+    note: note === undefined ? undefined : noteHeight(look, note),
   }));
 }
 
