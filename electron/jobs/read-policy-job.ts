@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type Result, fail, succeed } from '@shared/domain';
 import { policyRefusal, policyWords } from '@shared/i18n/nl-policy';
-import { type ReadPolicyDocument, recogniseOutline } from '@shared/policy';
+import { type ReadPolicyDocument, readOutline } from '@shared/policy';
 import { largestPolicy, readPolicy } from '../documents/policy-in/read-policy';
 import type { JobInput, TellProgress } from './job-port';
 
@@ -28,7 +28,7 @@ export async function readPolicyJob(
   const { pages, pageCount } = read.value;
   const isWhole = pages.length >= pageCount;
   if (isWhole) tell({ done: pageCount, of: pageCount, what: policyWords.outlining });
-  return succeed({ ...read.value, sections: isWhole ? recogniseOutline(read.value) : [], isWhole });
+  return succeed({ ...read.value, ...(isWhole ? readOutline(read.value) : { sections: [] }), isWhole });
 }
 
 async function bytesAt(path: string): Promise<Result<Uint8Array>> {

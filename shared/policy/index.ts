@@ -2,7 +2,7 @@
 export { QuoteLocator, type LocatedQuote, type WantedQuote } from './locate-quote';
 export { makeQuote } from './make-quote';
 export { type MarkdownSigns, markdownSigns } from './markdown-signs';
-export { recogniseOutline } from './outline';
+export { readOutline, recogniseOutline } from './outline';
 export { readPlainPolicy } from './plain-policy';
 export { type Abbreviation, findAbbreviations } from './policy-abbreviations';
 export type { ReadPolicyDocument } from './policy-document';

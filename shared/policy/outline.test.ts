@@ -1,7 +1,8 @@
 // What counts as a heading, and what only looks like one.
 import { expect, test } from 'vitest';
-import { recogniseOutline } from './outline';
+import { readOutline, recogniseOutline } from './outline';
 import { readPlainPolicy } from './plain-policy';
+import { PolicySearch } from './search-policy';
 
 const words = 'De gemeente werkt samen met inwoners en partners aan goede hulp in de wijk. ';
 const body = words.repeat(4).trim();
@@ -128,6 +129,27 @@ test('a list of contents may stand under any heading, without pages, and may giv
     ['2.1', 'Sterke wijken', '10'],
     ['2.2', 'Goede zorg', '12'],
   ]);
+});
+
+test('contents that a program ran together do not hide the headings that they leave out', () => {
+  const titles = ['Wonen', 'Zorg', 'Vervoer', 'Werk', 'Jeugd', 'Sport', 'Geld', 'Planning', 'Inspraak'];
+  const entry = (title: string, at: number) => `${at + 1} ${title} ${'.'.repeat(20)} ${at + 3}`;
+  const together = titles.slice(2).map((title, at) => entry(title, at + 2));
+  const contents = [...titles.slice(0, 2).map(entry), together.join(' ')].join('\n\n');
+  const sections = titles.map((title, at) => `${at + 1} ${title}\n\n${body}\n\n${body}`);
+  const found = outlineOf(['Inhoud', contents, ...sections].join('\n\n'));
+  expect(found.map(({ number, title }) => `${number ?? ''} ${title}`)).toEqual(
+    titles.map((title, at) => `${at + 1} ${title}`),
+  );
+});
+
+test('the list of contents is known as that, so that nobody finds its words before the text itself', () => {
+  const text = `Inhoud\n\n1 Wonen .... 3\n2 Zorg .... 5\n\n1 Wonen\n\n${body}\n\n2 Zorg\n\n${body}`;
+  const document = readPlainPolicy(text, 'text');
+  const { sections, lines } = readOutline(document);
+  expect(lines.filter(({ role }) => role === 'contents')).toHaveLength(3);
+  const hits = new PolicySearch({ ...document, lines }, sections).search('wonen');
+  expect(hits.map(({ section, hits: own }) => [section?.number, own.length])).toEqual([['1', 1]]);
 });
 
 test('a text without any heading has no outline', () => {

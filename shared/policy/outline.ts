@@ -9,7 +9,7 @@ import { findMarkedHeadings } from './marked-headings';
 import { matchContents } from './match-contents';
 import { findNumberedHeadings } from './numbered-headings';
 import { type OutlineLine, outlineLines } from './outline-line';
-import type { PolicySection, PolicyText } from './policy-text';
+import type { PolicyLine, PolicySection, PolicyText } from './policy-text';
 import { sectionLevels } from './section-levels';
 import { bareTitle, likeness } from './title-likeness';
 
@@ -18,12 +18,20 @@ import { bareTitle, likeness } from './title-likeness';
  * else the look. Sections come in the order of the text.
  */
 export function recogniseOutline(document: PolicyText): PolicySection[] {
+  return readOutline(document).sections;
+}
+
+/** The sections, and the lines with the list of contents marked as that: nobody looks for its words or quotes them. */
+export function readOutline(document: PolicyText): {
+  readonly sections: PolicySection[];
+  readonly lines: readonly PolicyLine[];
+} {
   const lines = outlineLines(document);
   const contents = findContents(lines);
   const headings = findHeadings(document, lines, contents).sort((a, b) => a.at - b.at);
   const levels = sectionLevels(headings);
   const pageOf = pageChooser(document, headings, lines);
-  return headings.map((heading, index): PolicySection => {
+  const sections = headings.map((heading, index): PolicySection => {
     const level = levels[index] ?? 1;
     const next = headings.findIndex((_, at) => at > index && (levels[at] ?? 1) <= level);
     const line = lines[heading.at];
@@ -36,6 +44,14 @@ export function recogniseOutline(document: PolicyText): PolicySection[] {
       end: lines[headings[next]?.at ?? -1]?.start ?? document.text.length,
     };
   });
+  const isAnnounced = contents !== undefined && sections.length >= contents.entries.length * 0.5;
+  return { sections, lines: isAnnounced ? marked(document.lines, contents) : document.lines };
+}
+
+function marked(lines: readonly PolicyLine[], { from, to }: ContentsList): PolicyLine[] {
+  return lines.map((line, at) =>
+    at >= from && at < to && line.role === 'text' ? { ...line, role: 'contents' } : line,
+  );
 }
 
 /**
@@ -67,11 +83,28 @@ function findHeadings(
     return marked.map(pages().give);
   const announced = contents === undefined ? [] : announcedHeadings(lines, contents);
   if (marked.length >= 2 && marked.length >= announced.length * 0.7) return marked.map(pages().give);
-  const isKnown = contents !== undefined && announced.length >= Math.max(2, contents.entries.length * 0.5);
-  const main = isKnown ? announced : findNumberedHeadings(outside(lines, contents));
+  const series = findNumberedHeadings(outside(lines, contents));
+  const isKnown =
+    contents !== undefined &&
+    announced.length >= Math.max(2, contents.entries.length * 0.5) &&
+    !goesFurther(series, announced);
+  const main = isKnown ? announced : series.map(pages().give);
   if (main.length === 0) return marked.length > 0 ? [...marked] : findByLook(outside(lines, contents));
   const all = isKnown ? [...main, ...findDeeperHeadings(lines, main)].sort((a, b) => a.at - b.at) : main;
   return [...all, ...findUnnumbered(outside(lines, contents), all)];
+}
+
+/**
+ * Whether the numbers count on through many more headings, just as deep, than the contents announce, and through those
+ * too: then the contents were read in part, as where a program ran their lines together.
+ */
+function goesFurther(series: readonly FoundHeading[], announced: readonly FoundHeading[]): boolean {
+  const numbered = announced.filter(({ number }) => number !== null);
+  const depth = Math.max(0, ...numbered.map(({ number }) => number?.path.length ?? 0));
+  const asDeep = series.filter(({ number }) => (number?.path.length ?? 0) <= depth);
+  const places = new Set(series.map(({ at }) => at));
+  const shared = numbered.filter(({ at }) => places.has(at)).length;
+  return asDeep.length > announced.length * 1.5 + 3 && shared >= Math.max(2, numbered.length * 0.6);
 }
 
 /** The lines of a list of contents are no headings. */

@@ -29,7 +29,7 @@ export class PolicySearch {
   readonly #exact: ExactSearch;
   readonly #vocabulary = new WordVocabulary();
   readonly #words: WordSequence;
-  /** Of every word of the text the paragraph, -1 in headers and footers. */
+  /** Of every word of the text the paragraph, -1 in headers, footers and the list of contents. */
   readonly #paragraphs: Int32Array;
   readonly #roots: readonly string[];
 
@@ -44,7 +44,7 @@ export class PolicySearch {
     for (const [at, start] of this.#words.starts.entries()) {
       while ((document.lines[line]?.end ?? Infinity) <= start) line += 1;
       const own = document.lines[line];
-      if (own !== undefined && own.role !== 'furniture' && own.start <= start)
+      if (own !== undefined && own.role !== 'furniture' && own.role !== 'contents' && own.start <= start)
         this.#paragraphs[at] = own.paragraph;
     }
   }
