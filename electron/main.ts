@@ -44,6 +44,7 @@ async function runAsCommandLine(words: string[]): Promise<void> {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     print: (html) => app.whenReady().then(() => printInWindow(html)),
+    jobs: processJobs(),
   });
   // Windows writes to pipes later; and a shell that is still starting cannot always be ended cleanly.
   await new Promise((resolve) => process.stdout.write('', resolve));
@@ -68,6 +69,10 @@ function startWindow(): void {
   app.on('window-all-closed', () => app.quit());
 }
 
+function processJobs(): ProcessJobs {
+  return new ProcessJobs(join(output, 'main', 'job-worker.js'));
+}
+
 function createContext(): AppContext {
   const userData = app.getPath('userData');
   const settings = new SettingsFile(userData, now);
@@ -76,7 +81,7 @@ function createContext(): AppContext {
     tell,
     work: new WorkLedger((progress) => tell('work:progress', progress)),
     stores: new DossierStore({ root: join(userData, 'dossiers'), now }),
-    jobs: new ProcessJobs(join(output, 'main', 'job-worker.js')),
+    jobs: processJobs(),
     projector,
     dialogs: electronDialogs(() => mainWindow),
     settings: {

@@ -14,15 +14,15 @@ import {
 } from '@shared/letter/checks';
 import type { SharedState } from '@shared/merge';
 import { QuoteLocator } from '@shared/policy';
+import { type JobPort, wordLimits } from '../jobs/job-port';
 import { readArguments, usageError } from './arguments';
-import type { CommandOutcome } from './command-line';
+import type { CommandOutcome, CommandRunner } from './command-line';
 import { readDossierFile } from './dossier-file';
 import { readInput, refused } from './files';
 import { type PolicyFile, readPolicyFile } from './policy-file';
-import { readWordLetter } from './word-lines';
 
 /** A decided dossier, or a letter that somebody made by hand in Word or as text. */
-export async function checkCommand(args: readonly string[]): Promise<CommandOutcome> {
+export const checkCommand: CommandRunner = async (args, { jobs }) => {
   if (args.includes('--rules')) return listRules();
   const words = readArguments(args, ['policy']);
   if (typeof words === 'string') return usageError(words);
@@ -31,7 +31,7 @@ export async function checkCommand(args: readonly string[]): Promise<CommandOutc
   const policyFile = words.option('policy');
   const policy = policyFile === undefined ? undefined : await readPolicyFile(policyFile);
   if (policy !== undefined && !policy.ok) return refused(policy.error, policyFile);
-  const findings = await findingsIn(file, policy?.value);
+  const findings = await findingsIn(file, policy?.value, jobs);
   if (!findings.ok) return refused(findings.error, file);
   const errors = findings.value.filter(({ severity }) => severity === 'error').length;
   return {
@@ -39,15 +39,19 @@ export async function checkCommand(args: readonly string[]): Promise<CommandOutc
     json: findings.value.map(plainFinding),
     lines: [...findings.value.map(sentenceOf), letterChecks.found(findings.value.length, errors)],
   };
-}
+};
 
 /** A finding as the command line prints it. */
 export function plainFinding({ rule, severity, where, message }: Finding) {
   return { rule, severity, where, message };
 }
 
-/** Codes: those of `readInput`, `readDossierFile` and `readWordLetter`, `unknown-file-type`, `not-text`. */
-async function findingsIn(file: string, policy: PolicyFile | undefined): Promise<Result<Finding[]>> {
+/** Codes: those of `readInput`, `readDossierFile`, `readWordLetter` and of jobs, `unknown-file-type`, `not-text`. */
+async function findingsIn(
+  file: string,
+  policy: PolicyFile | undefined,
+  jobs: JobPort,
+): Promise<Result<Finding[]>> {
   switch (extname(file).toLowerCase()) {
     case '.samenadvies':
     case '.json': {
@@ -59,7 +63,9 @@ async function findingsIn(file: string, policy: PolicyFile | undefined): Promise
     }
     case '.docx': {
       const bytes = await readInput(file);
-      const letter = bytes.ok ? readWordLetter(bytes.value) : bytes;
+      const letter = bytes.ok
+        ? await jobs.run('read-word-letter', { bytes: bytes.value }, wordLimits)
+        : bytes;
       return letter.ok ? succeed(checkReadLetter(letter.value)) : letter;
     }
     case '.txt':

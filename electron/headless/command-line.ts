@@ -2,6 +2,7 @@
 import type { AppError } from '@shared/domain';
 import { usageError } from './arguments';
 import type { PrintHtml } from '../documents/pdf/print-letter';
+import type { JobPort } from '../jobs/job-port';
 import { checkCommand } from './check-command';
 import { decideCommand } from './decide-command';
 import { formCommand } from './form-command';
@@ -17,11 +18,12 @@ import { replyCommand } from './reply-command';
 import { suggestCommand } from './suggest-command';
 import { usage } from './usage';
 
-/** Where output goes: JSON values to `out`, sentences for people to `err`; and what prints a PDF. */
+/** Where output goes: JSON values to `out`, sentences for people to `err`; what prints a PDF; where bad files do no harm. */
 export interface CommandIo {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly print: PrintHtml;
+  readonly jobs: JobPort;
 }
 
 /** 0 done, 2 the words are off, 3 refused and nothing written, 4 partly done. */
@@ -34,7 +36,7 @@ export type CommandOutcome =
 
 export type CommandRunner = (
   args: readonly string[],
-  io: Pick<CommandIo, 'print'>,
+  io: Pick<CommandIo, 'print' | 'jobs'>,
 ) => Promise<CommandOutcome>;
 
 const commands: Readonly<Record<string, CommandRunner>> = {

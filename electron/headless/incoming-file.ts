@@ -13,7 +13,8 @@ import { readEnvelope } from '@shared/exchange/read-envelope';
 import { exchangeSentence } from '@shared/i18n/nl-exchange';
 import { wordRefusal } from '@shared/i18n/nl-word';
 import type { SharedState } from '@shared/merge';
-import { importWord } from '../documents/word-in/import-word';
+import { importRead } from '../documents/word-in/import-word';
+import { type JobPort, wordLimits } from '../jobs/job-port';
 import { looksLikeJson } from './dossier-file';
 import { readInput } from './files';
 
@@ -26,13 +27,17 @@ export interface IncomingFile {
 /**
  * `state` is what is known already: what a Word file replaces follows from it.
  *
- * Codes: those of `readInput`, `readEnvelope`, `mintPlainContribution` and `importWord`, `other-dossier`,
+ * Codes: those of `readInput`, `readEnvelope`, `mintPlainContribution`, `importWord` and of jobs, `other-dossier`,
  * `word-needs-council`.
  */
-export async function readIncoming(path: string, state: SharedState): Promise<Result<IncomingFile>> {
+export async function readIncoming(
+  path: string,
+  state: SharedState,
+  jobs: JobPort,
+): Promise<Result<IncomingFile>> {
   const { dossier } = state;
   const word = /^(?:([^/\\=]+)=)?(.+\.(?:docx|docm|dotx|doc|odt|rtf))$/i.exec(path);
-  if (word !== null) return readWordFile(word[2] ?? '', word[1], state);
+  if (word !== null) return readWordFile(word[2] ?? '', word[1], state, jobs);
   const bytes = await readInput(path);
   if (!bytes.ok) return bytes;
   if (looksLikeJson(bytes.value)) {
@@ -50,10 +55,14 @@ async function readWordFile(
   path: string,
   council: string | undefined,
   state: SharedState,
+  jobs: JobPort,
 ): Promise<Result<IncomingFile>> {
   const id = councilIdSchema.safeParse(council);
   if (!id.success) return fail('word-needs-council', wordRefusal('word-needs-council'));
   const bytes = await readInput(path);
   if (!bytes.ok) return bytes;
-  return importWord(bytes.value, id.data, state.dossier, state.contributions);
+  const document = await jobs.run('open-word', { bytes: bytes.value }, wordLimits);
+  if (!document.ok) return document;
+  const { dossier, contributions } = state;
+  return importRead(document.value, bytes.value, { council: id.data, dossier, contributions });
 }

@@ -4,7 +4,7 @@ import type { AppError, BlobHash, Contribution } from '@shared/domain';
 import { type SharedState, addRecords, stateHash } from '@shared/merge';
 import { type ContributionReport, currentPoints, reportContribution } from '@shared/views';
 import { readArguments, usageError } from './arguments';
-import type { CommandOutcome } from './command-line';
+import type { CommandRunner } from './command-line';
 import { readDossierFile, writeDossierFile } from './dossier-file';
 import { refused } from './files';
 import { readIncoming } from './incoming-file';
@@ -13,7 +13,7 @@ import { warningLines } from './warning-lines';
 type Imported = ContributionReport & { readonly file: string; readonly warnings: readonly AppError[] };
 type Refused = AppError & { readonly file: string };
 
-export async function mergeCommand(args: readonly string[]): Promise<CommandOutcome> {
+export const mergeCommand: CommandRunner = async (args, { jobs }) => {
   const words = readArguments(args, ['dossier', 'out']);
   if (typeof words === 'string') return usageError(words);
   const start = words.option('dossier');
@@ -29,7 +29,7 @@ export async function mergeCommand(args: readonly string[]): Promise<CommandOutc
   const imported: Imported[] = [];
   const refusals: Refused[] = [];
   for (const file of words.files) {
-    const incoming = await readIncoming(file, state);
+    const incoming = await readIncoming(file, state, jobs);
     const grown = incoming.ok ? addRecords(state, incoming.value.records) : incoming;
     if (!incoming.ok || !grown.ok) {
       if (!grown.ok) refusals.push({ file, ...grown.error });
@@ -62,7 +62,7 @@ export async function mergeCommand(args: readonly string[]): Promise<CommandOutc
       `Samen ${points} punten. Alles staat in ${out}.`,
     ],
   };
-}
+};
 
 const statusWords: Record<ContributionReport['status'], string> = {
   new: 'ingelezen',

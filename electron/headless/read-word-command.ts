@@ -1,19 +1,19 @@
 // read-word FILE.docx
 import { findWordPoints } from '@shared/word-form';
 import type { FoundPoint } from '@shared/word-import';
-import { readWord } from '../documents/word-in/read-word';
+import { wordLimits } from '../jobs/job-port';
 import { readArguments, usageError } from './arguments';
-import type { CommandOutcome } from './command-line';
+import type { CommandRunner } from './command-line';
 import { readInput, refused } from './files';
 
-/** What an import would find; nothing is written. Codes: those of `readInput` and `readWord`. */
-export async function readWordCommand(args: readonly string[]): Promise<CommandOutcome> {
+/** What an import would find; nothing is written. Codes: those of `readInput`, `readWord` and of jobs. */
+export const readWordCommand: CommandRunner = async (args, { jobs }) => {
   const words = readArguments(args, []);
   if (typeof words === 'string') return usageError(words);
   const [file, ...others] = words.files;
   if (file === undefined || others.length > 0) return usageError('noem één Word-bestand');
   const bytes = await readInput(file);
-  const document = bytes.ok ? readWord(bytes.value) : bytes;
+  const document = bytes.ok ? await jobs.run('open-word', { bytes: bytes.value }, wordLimits) : bytes;
   if (!document.ok) return refused(document.error, file);
   const { points, notPoints, warnings } = findWordPoints(document.value);
   return {
@@ -25,7 +25,7 @@ export async function readWordCommand(args: readonly string[]): Promise<CommandO
       ...warnings.map(({ message }) => message),
     ],
   };
-}
+};
 
 function plainPoint(point: FoundPoint) {
   const { id, kind, chapter, title, body, advice, source, text, changes, comments } = point;

@@ -1,6 +1,7 @@
 // Words that are off: what a script and a person get to see.
 import { fail } from '@shared/domain';
 import { describe, expect, it } from 'vitest';
+import { inProcessJobs } from '../jobs/in-process-jobs';
 import { runCommandLine } from './command-line';
 import { run } from './test-support/run';
 
@@ -51,6 +52,7 @@ describe('the command line, when the words are off', () => {
       out: (text) => void (out += text),
       err: () => undefined,
       print: () => Promise.resolve(fail('pdf-not-made', '')),
+      jobs: inProcessJobs,
     });
     expect({ status, out }).toEqual({ status: 2, out: '' });
   });

@@ -2,6 +2,7 @@
 import type { CarriedVersion, LocalCopy } from '@shared/commands';
 import type { AppError, DossierId, Result, SharedRecord } from '@shared/domain';
 import type { EnvelopeContent, EnvelopeKind } from '@shared/exchange/envelope';
+import type { ReadLetter } from '@shared/letter/checks';
 import type { LetterModel } from '@shared/letter/letter-model';
 import type { SentDifference } from '@shared/letter/sent-difference';
 import type { LocatedQuote, WantedQuote } from '@shared/policy/locate-quote';
@@ -12,6 +13,7 @@ import type { ReplyMatchInput } from '@shared/reply/match-reply';
 import type { ComparablePoint, Suggestions } from '@shared/similarity/similarity';
 import type { FormModel } from '@shared/word-form';
 import type { DecisionListText } from '@shared/views/decision-list-text';
+import type { WordDocument } from '@shared/word-import/word-block';
 import type { WordReading } from '@shared/word-import/word-reading';
 
 /** Bytes by their hash. */
@@ -46,6 +48,13 @@ export interface JobTable {
   readonly 'read-word': {
     readonly input: { readonly file: IncomingFile };
     readonly output: WordReading;
+  };
+  /** The file as plain blocks; its points are for who asks to find. Codes of `readWord`. */
+  readonly 'open-word': { readonly input: { readonly bytes: Uint8Array }; readonly output: WordDocument };
+  /** A letter in Word as the checks want it. Codes of `readWord`. */
+  readonly 'read-word-letter': {
+    readonly input: { readonly bytes: Uint8Array };
+    readonly output: ReadLetter;
   };
   /**
    * `source` is the bytes, or the path of the file: better for a large one. With `upTo` only so many pages of a PDF are read,
@@ -150,6 +159,8 @@ export interface JobProgress {
 export type TellProgress = (progress: JobProgress) => void;
 
 export const standardLimits = { timeoutMs: 120_000, memoryMb: 1500 } as const;
+/** A letter of a council is read in a second; what asks for more is no letter. */
+export const wordLimits = { timeoutMs: 30_000, memoryMb: 400 } as const;
 
 /** Codes of every job: `job-timeout`, `job-memory`, `job-crashed`, `job-cancelled`; beside those the job's own. */
 export interface JobPort {

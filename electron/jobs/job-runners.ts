@@ -8,6 +8,8 @@ const runners: { readonly [N in JobName]: () => Promise<Runner<N>> } = {
   'read-files': async () => (await import('./read-files')).readFiles,
   'pack-file': async () => (await import('./pack-file')).packFile,
   'read-word': async () => (await import('./read-word-job')).readWordJob,
+  'open-word': async () => (await import('./open-word-job')).openWordJob,
+  'read-word-letter': async () => (await import('./open-word-job')).readWordLetterJob,
   'read-policy': async () => (await import('./read-policy-job')).readPolicyJob,
   'match-reply': async () => (await import('./match-reply-job')).matchReplyJob,
   suggest: async () => (await import('./suggest-clusters')).suggestClusters,

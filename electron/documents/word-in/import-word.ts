@@ -15,18 +15,25 @@ import {
   mintWordContribution,
   wordBase,
 } from '@shared/word-import';
+import type { WordDocument } from '@shared/word-import/word-block';
 import { formWarning } from '@shared/i18n/nl-word-form';
 import { type FormOrigin, findWordPoints, formMismatch } from '@shared/word-form';
 import { readWord } from './read-word';
 
 export type ImportedWord = MintedWord & { readonly warnings: readonly AppError[] };
 
+interface ImportInto {
+  readonly council: CouncilId;
+  readonly dossier: DossierId;
+  readonly contributions: RecordSet<Contribution>;
+}
+
 /**
  * `contributions` are those that are known. Where all that a council has came from Word, its file is taken as the next
  * version of the same document: points keep their ids, and a warning says what became of them. A form says itself which
  * contributions it replaces. A file that was read before gives the contribution that was made of it then.
  *
- * Codes: those of `readWord` and `mintWordContribution`. Heavy: run it in a job where a window waits.
+ * Codes: those of `readWord` and `mintWordContribution`.
  */
 export function importWord(
   bytes: Uint8Array,
@@ -35,7 +42,15 @@ export function importWord(
   contributions: RecordSet<Contribution> = {},
 ): Result<ImportedWord> {
   const document = readWord(bytes);
-  if (!document.ok) return document;
+  return document.ok ? importRead(document.value, bytes, { council, dossier, contributions }) : document;
+}
+
+/** As {@link importWord}, of a document that was read already, elsewhere where that can do no harm. */
+export function importRead(
+  document: WordDocument,
+  bytes: Uint8Array,
+  { council, dossier, contributions }: ImportInto,
+): Result<ImportedWord> {
   const original = hashBlob(bytes);
   const before = Object.values(contributions).find(
     (one) => one.council === council && one.original === original,
@@ -43,7 +58,7 @@ export function importWord(
   if (before !== undefined) {
     return succeed({ contribution: before, records: [before], blobs: new Map(), warnings: [] });
   }
-  const found = findWordPoints(document.value);
+  const found = findWordPoints(document);
   const mismatch = formMismatch(found.form, dossier, council);
   const points =
     mismatch === undefined ? found.points : found.points.map((point) => ({ ...point, id: undefined }));
@@ -54,7 +69,7 @@ export function importWord(
   const base = wordBase(contributions, council);
   const replaced = replacedBy(base, mismatch === undefined ? found.form : undefined);
   const next = replaced.length > 0 ? nextVersion(points, base) : firstVersion(points);
-  const { author: sentBy, date } = document.value;
+  const { author: sentBy, date } = document;
   const minted = mintWordContribution(
     { bytes, sentBy, date, points: next.points },
     {

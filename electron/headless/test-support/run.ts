@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fail } from '@shared/domain';
 import { onTestFinished } from 'vitest';
 import type { PrintHtml } from '../../documents/pdf/print-letter';
-import { type ExitStatus, runCommandLine } from '../command-line';
+import { inProcessJobs } from '../../jobs/in-process-jobs';
+import { type CommandIo, type ExitStatus, runCommandLine } from '../command-line';
 
 export interface Ran {
   readonly status: ExitStatus;
@@ -19,13 +20,17 @@ export function run(...argv: string[]): Promise<Ran> {
 }
 
 /** With something that prints. */
-export async function runPrinting(print: PrintHtml, ...argv: string[]): Promise<Ran> {
+export function runPrinting(print: PrintHtml, ...argv: string[]): Promise<Ran> {
+  return runWith({ print, jobs: inProcessJobs }, ...argv);
+}
+
+export async function runWith(io: Pick<CommandIo, 'print' | 'jobs'>, ...argv: string[]): Promise<Ran> {
   let out = '';
   let said = '';
   const status = await runCommandLine([...argv, '--json'], {
     out: (text) => void (out += text),
     err: (text) => void (said += text),
-    print,
+    ...io,
   });
   return { status, json: out === '' ? null : (JSON.parse(out) as unknown), said };
 }

@@ -4,11 +4,9 @@ import { wordImportSentences } from '@shared/i18n/nl-word-preview';
 import type { ImportOutcome, InputOf } from '@shared/ipc/contract';
 import { withoutRecords } from '@shared/merge';
 import { ancestorsFrom, mintWordContribution, wordBase } from '@shared/word-import';
+import { wordLimits } from '../../jobs/job-port';
 import type { AppContext, Handlers } from '../app-context';
 import { importOne } from '../import-files';
-
-/** A letter of a council is read in a second; what asks for more is no letter. */
-const wordLimits = { timeoutMs: 30_000, memoryMb: 400 } as const;
 
 export const wordImportHandlers = {
   /** Codes: those of `readWord` and of jobs. */

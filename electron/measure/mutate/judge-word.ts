@@ -4,7 +4,7 @@ import { wordRefusals } from '@shared/i18n/nl-word';
 import { findPoints } from '@shared/word-import';
 import { importWord } from '../../documents/word-in/import-word';
 import { readWord } from '../../documents/word-in/read-word';
-import { readWordLetter } from '../../headless/word-lines';
+import { readWordLetter } from '../../documents/word-in/word-letter';
 import type { Judge } from './guarded';
 
 const council = councilIdSchema.parse('lin');

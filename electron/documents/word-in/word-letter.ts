@@ -3,8 +3,8 @@ import { type Result, succeed } from '@shared/domain';
 import { type LetterLine, type ReadLetter, recogniseLetter } from '@shared/letter/checks';
 import { inlineText } from '@shared/rich-text';
 import type { WordBlock, WordParagraph } from '@shared/word-import/word-block';
-import { mutePictures } from '../documents/word-in/mute-pictures';
-import { readWord } from '../documents/word-in/read-word';
+import { mutePictures } from './mute-pictures';
+import { readWord } from './read-word';
 
 /** A Word letter as the checks recognise it. Codes: those of `readWord`. */
 export function readWordLetter(bytes: Uint8Array): Result<ReadLetter> {
