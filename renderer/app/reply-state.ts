@@ -21,9 +21,14 @@ export function replyState(dossier: Dossier, session: SessionView): StepState {
 }
 
 function workOut(dossier: Dossier, session: SessionView): StepState {
-  // The letter is built only where it went out or something came back.
-  const acts = new Set(Object.values(dossier.shared.decisions).map(({ act }) => act.act));
-  if (!acts.has('receive-reply') && !acts.has('record-sent-letter')) return none;
+  // The letter is built only where it has a date, went out, or something came back.
+  const isUnderWay = Object.values(dossier.shared.decisions).some(
+    ({ act }) =>
+      act.act === 'receive-reply' ||
+      act.act === 'record-sent-letter' ||
+      (act.act === 'set-letter-part' && act.letterPart.part === 'date'),
+  );
+  if (!isUnderWay) return none;
   const { overview } = replyView(dossier, today(), session);
   const late: StepState | null =
     overview.deadline.state === 'late'

@@ -27,6 +27,8 @@ export const replyDocumentWords = {
   noDay: 'geen datum',
   overdue: 'datum voorbij',
   chapter: 'Hoofdstuk',
+  perChapter: 'Per hoofdstuk',
+  perPoint: 'Per punt',
   noChapter: 'Zonder hoofdstuk',
   chaptersDescription: (college: string) => `Het aantal punten per hoofdstuk en status, ${college}.`,
   pointsDescription: (college: string) => `Elk punt met het antwoord van ${college}.`,

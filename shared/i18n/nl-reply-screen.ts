@@ -152,6 +152,7 @@ export const replyScreenWords = {
   deadlineTitle: 'Termijn',
   notSent: 'De brief is nog niet als verzonden vastgelegd. Daarom is er geen termijn.',
   dueOn: (date: string) => `De colleges hebben tot ${date} om te antwoorden.`,
+  wasDueOn: (date: string) => `De colleges hadden tot ${date} om te antwoorden.`,
   allIn: 'Van alle colleges is een reactie binnen.',
   silent: (colleges: string) => `Nog geen reactie van ${colleges}.`,
   whatToDo:
@@ -178,7 +179,8 @@ export const replyScreenWords = {
   reminderMenu: 'Schrijf herinnering',
   notYetCounting: (count: number) =>
     `${count === 1 ? '1 punt telt' : `${count} punten tellen`} nog niet mee. Bevestig eerst de lijst.`,
-  noReply: 'Er is nog geen reactie van dit college.',
+  noReply: (colleges: number) =>
+    `Er is nog geen reactie van ${colleges === 1 ? 'dit college' : 'deze colleges'}.`,
   point: 'Punt',
   college: 'College',
   open: 'Wat er open is',

@@ -152,7 +152,7 @@ function attentionBlocks(
             type: 'table' as const,
             description: words.promisedDescription,
             columns: [...columns, words.where, words.askOn],
-            widths: [0.1, 0.3, 0.2, 0.2, 0.2],
+            widths: [0.08, 0.27, 0.17, 0.28, 0.2],
             rows: promised.map((row) => [
               ...cellsOf(row),
               cell(row.answer.answer?.promise?.product ?? words.notNamed),
@@ -192,6 +192,7 @@ function collegeBlocks(colleges: readonly CollegeOverview[], of: number): Letter
   return [
     heading(name, `college-${addressee.id}`),
     ...chapterTable(first, name),
+    ...(first.chapters.length < 2 ? [] : [subheading(words.perPoint, `punten-${addressee.id}`)]),
     {
       type: 'table',
       description: words.pointsDescription(name),
@@ -208,9 +209,10 @@ function collegeBlocks(colleges: readonly CollegeOverview[], of: number): Letter
 }
 
 /** The numbers by chapter, where there is more than one. */
-function chapterTable({ chapters }: CollegeOverview, name: string): LetterBlock[] {
+function chapterTable({ addressee, chapters }: CollegeOverview, name: string): LetterBlock[] {
   if (chapters.length < 2) return [];
   return [
+    subheading(words.perChapter, `hoofdstukken-${addressee.id}`),
     {
       type: 'table',
       description: words.chaptersDescription(name),

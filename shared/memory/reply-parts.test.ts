@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { readPlainPolicy } from '../policy/plain-policy';
 import { replyParts } from './reply-parts';
 
-const answer = `${'De wachttijd voor het eerste gesprek wordt korter dan vier weken. '.repeat(4)}`.trim();
-const other = `${'Over de bibliotheek schrijven wij u in het najaar apart een brief. '.repeat(4)}`.trim();
+const answer = 'De wachttijd voor het eerste gesprek wordt korter dan vier weken. '.repeat(4).trim();
+const other = 'Over de bibliotheek schrijven wij u in het najaar apart een brief. '.repeat(4).trim();
 const letter = readPlainPolicy(`Geachte raad,\n\n${answer}\n\nBibliotheek\n\n${other}\n`, 'text');
 
 it('leaves out what answers a point, and takes a heading along with what stands below it', () => {

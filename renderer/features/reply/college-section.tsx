@@ -35,7 +35,7 @@ export function CollegeSection({ id, colleges, of }: CollegeSectionProps) {
   return (
     <section>
       <h2 className="title-sheet">{title}</h2>
-      {isSilent && <p>{words.noReply}</p>}
+      {isSilent && <p>{words.noReply(colleges.length)}</p>}
       {proposed > 0 && <p className="state state-warn">{words.notYetCounting(proposed)}</p>}
       {!isSilent && proposed === 0 && (
         <>

@@ -22,7 +22,7 @@ export function DeadlineNotice({ overview }: { readonly overview: ReplyOverview 
         {words.notSent} {waits}
       </Notice>
     );
-  const term = words.dueOn(dutchDate(on));
+  const term = state === 'late' ? words.wasDueOn(dutchDate(on)) : words.dueOn(dutchDate(on));
   if (state === 'open')
     return (
       <Notice kind="info" title={words.deadlineTitle}>

@@ -10,6 +10,7 @@ import type {
   LetterPart,
   PointId,
   ReplyAnswer,
+  ReplyDocument,
 } from '@shared/domain';
 import { pointSubject } from '@shared/merge';
 import { replyWords } from '@shared/i18n/nl-reply';
@@ -77,17 +78,17 @@ function answersOf(reply: BlobHash, addressee: AddresseeId | null = null): Reply
 }
 
 function received(
-  more: Partial<Extract<Command, { type: 'add-reply' }>['reply']> = {},
+  more: Partial<Pick<ReplyDocument, 'blob' | 'addressees' | 'receivedOn'>> = {},
   answers = answersOf(more.blob ?? blob),
 ): Command {
-  const reply = {
+  const reply: ReplyDocument = {
     blob,
     name: 'r.txt',
     addressees: [],
     receivedOn: '2026-11-20',
     how: 'file',
     ...more,
-  } as const;
+  };
   return {
     type: 'add-reply',
     at,
@@ -259,7 +260,8 @@ describe('Reactie', () => {
     const { user, bridge } = show(sampleDossier(colleges, decide(sent)), {
       'reply:export-reminder': () => ({ path: '/x/h.docx', fileName: 'h.docx' }),
     });
-    await screen.findByText(/dagen te laat/);
+    // In the list of steps too.
+    expect(await screen.findAllByText(/dagen te laat/)).toHaveLength(2);
     expect(screen.getByText(new RegExp(words.silent('Essel en Zeewijk')))).toBeTruthy();
     await user.click(screen.getByRole('button', { name: words.reminderFor('Zeewijk') }));
     expect(bridge.asked('reply:export-reminder')).toEqual([{ id: dossierId, addressee: zeewijk }]);
@@ -299,11 +301,11 @@ describe('A reply on its way in', () => {
             ? { ok: true, value: { text, proposals } }
             : { ok: false, error: own },
         ) as never;
-      return plain(channel, input);
+      return before.invoke(channel, input);
     };
-    const plain = window.samenadvies.invoke;
+    const { samenadvies: before } = window;
     Object.defineProperty(window, 'samenadvies', {
-      value: { ...window.samenadvies, invoke },
+      value: { ...before, invoke },
       configurable: true,
     });
     expect(bridge.asked('reply:open')).toEqual([]);

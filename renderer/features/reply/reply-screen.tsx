@@ -4,11 +4,11 @@ import type { BlobHash } from '@shared/domain';
 import { replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
 import { letterSettings } from '@shared/views';
 import { type ReplyView, replyView } from '@shared/views/reply-view';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useSession } from '../../platform/dossier-views';
 import { useDroppedFiles } from '../../platform/dropped-files';
 import { goTo } from '../../platform/place';
-import { useReplyPlace } from '../../platform/reply-place';
+import { type AskedInReply, useReplyPlace } from '../../platform/reply-place';
 import { today } from '../../platform/today';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
@@ -143,19 +143,14 @@ interface RepliesProps {
 function Replies({ first, dossier, view, entries, adding, onPaste }: RepliesProps) {
   const [shown, setShown] = useState<'points' | 'overview'>('points');
   const [key, setKey] = useState<string | null>(entries.find((one) => blobOf(one) === first)?.key ?? null);
-  const open = useCallback(
-    (point: string | undefined, reply: string | null) => {
-      const found = entries.filter((one) => reply === null || blobOf(one) === reply);
-      const wanted = found.find(({ answers }) => answers.some((one) => one.point.key === point)) ?? found[0];
-      if (wanted !== undefined) setKey(wanted.key);
-      setShown('points');
-    },
-    [entries],
-  );
   const asked = useReplyPlace((state) => state.asked);
-  useEffect(() => {
-    if (asked !== null) open(asked.about, asked.reply);
-  }, [asked, open]);
+  const [followed, setFollowed] = useState<AskedInReply | null>(null);
+  if (asked !== null && asked !== followed) {
+    const wanted = entryAsked(entries, asked);
+    setFollowed(asked);
+    setShown('points');
+    if (wanted !== undefined) setKey(wanted.key);
+  }
   const entry = entries.find((one) => one.key === key) ?? entries[0];
   if (entry === undefined) return null;
   return (
@@ -212,6 +207,12 @@ function Replies({ first, dossier, view, entries, adding, onPaste }: RepliesProp
       </div>
     </>
   );
+}
+
+/** Where the point is answered, where that was asked for. */
+function entryAsked(entries: readonly ReplyEntry[], { reply, about }: AskedInReply): ReplyEntry | undefined {
+  const found = entries.filter((entry) => reply === null || blobOf(entry) === reply);
+  return found.find(({ answers }) => answers.some(({ point }) => point.key === about)) ?? found[0];
 }
 
 function blobOf({ reply }: ReplyEntry): BlobHash {
