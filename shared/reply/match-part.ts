@@ -7,7 +7,8 @@ import { matchSettings as settings } from './match-settings';
 import { type PointClaim, claimsOfPath } from './point-claims';
 import { proposedAnswer } from './proposed-answer';
 import type { ReplyBlock } from './reply-blocks';
-import { readReply } from './reply-reading';
+import { readStatus } from './read-status';
+import { type ReplyReading, readReply } from './reply-reading';
 import type { MatchContext, ProposedReplyAnswer } from './reply-types';
 import { shareSections } from './shared-sections';
 import { shareSentences } from './shared-sentences';
@@ -29,15 +30,22 @@ export function matchPart(blocks: readonly ReplyBlock[], context: MatchContext):
   shareSections(claims, reading, path);
   shareSentences(claims, reading, path);
   weighClaims(claims, reading);
-  matchLeftOver(claims, reading, context.phrases);
+  matchLeftOver(claims, reading, path, context.phrases);
   followBackReferences(claims, reading, path, context.phrases);
   const everything = sentencesAboutEverything(claims, reading, context.phrases);
   return context.points.map(({ key }, point) => {
     const own = claims.get(point);
-    const isGeneral = everything !== null && (own === undefined || own.strength < settings.ownAnswer);
+    const isGeneral = everything !== null && (own === undefined || !isOwnAnswer(own, reading, context));
     const claim: PointClaim | undefined = isGeneral
       ? { units: [...everything], strength: generalStrength, why: [{ code: 'everything', words: [] }] }
       : own;
     return proposedAnswer(key, claim, units, context);
   });
+}
+
+/** Beside a sentence about all advices a point has an answer of its own when that is plainly about it, or decides. */
+function isOwnAnswer({ units, strength }: PointClaim, reading: ReplyReading, context: MatchContext): boolean {
+  if (strength >= settings.ownAnswer) return true;
+  const sentences = units.flatMap((at) => reading.units[at]?.sentence ?? []);
+  return readStatus(sentences, context.phrases, context.today).status === 'niet-overgenomen';
 }

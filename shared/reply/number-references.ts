@@ -4,9 +4,14 @@ import type { ReplyPoint } from './reply-types';
 const named =
   /(?<!\p{L})(?:ad|advies|adviezen|adviespunt(?:en)?|aanbeveling(?:en)?|aandachtspunt(?:en)?|punt(?:en)?|onderdeel|vraag|vragen|paragraaf|hoofdstuk|nummers?|nr\.?|§)(?: (?:nummers?|nrs?\.?|onder))?\s*(\d{1,3}(?:\.\d{1,2})*(?:(?:\s*(?:,|en|&|t\/m|tot en met|–|-)\s*(?:advies |punt )?)\d{1,3}(?:\.\d{1,2})*)*)(?!\d|%| procent| weken| maanden| jaar| euro)/giu;
 
+/** Councils that letter their advices: "Ad B", "advies B". A capital only, because "advies a" is no letter's name. */
+const lettered = /(?<!\p{L})(?:[Aa]d|[Aa]dvies|[Aa]anbeveling|[Pp]unt) ([A-Z])(?![\p{L}.]\p{L}|\p{L})/gu;
+
 /** Numbers in words such as "advies 3, 4 en 6 t/m 8", written out. */
 export function numbersNamed(text: string): string[] {
-  return [...new Set([...text.matchAll(named)].flatMap((match) => spellOut(match[1] ?? '')))];
+  const numbers = [...text.matchAll(named)].flatMap((match) => spellOut(match[1] ?? ''));
+  const letters = [...text.matchAll(lettered)].flatMap((match) => match[1] ?? []);
+  return [...new Set([...numbers, ...letters])];
 }
 
 /** "3", "3.1", "2 en 3", "4-6", "2.1 t/m 2.3": a cell or a heading that is numbers only. */

@@ -28,10 +28,14 @@ interface Piece {
 }
 
 const marker =
-  /^(?:[•●▪◦○·–—*-]|(?:ad\s+)?(\d{1,3})[.)]|(\d{1,2}(?:\.\d{1,2})+)\.?(?=\s+\p{Lu})|[a-z]\))\s+/iu;
+  /^(?:[•●▪◦○·–—*-]|(?:ad\s+)?(\d{1,3})[.)]|(\d{1,2}(?:\.\d{1,2})+)\.?(?=\s+\p{Lu})|ad\s+([a-z])[.):]|[a-z]\))\s+/iu;
 /** "Antwoord:", "Uw advies:" before a line: what follows plays another part. */
 const labelled =
   /^(?:(?:uw|ons|onze|het) )?(?:advies|aanbeveling|vraag|antwoord|reactie|standpunt|besluit|toelichting|motivering|planning|status)(?: (?:van )?(?:het |ons |de )?(?:college|gemeente|raad|adviesraad))?(?: \d+(?:\.\d+)*)?\s*:/iu;
+/** "Bankjes: komt goed": a subject of a few words and what is said of it, line under line. */
+export const shortSubject = /^\p{L}[\p{L} ’'-]{2,45}:\s+(?=\S)/u;
+/** A line that is one quotation. */
+const quoted = /^["“„«‘].+["”»’]\.?$/u;
 /** A line this much shorter than others, after which the next word would have fitted, ends a paragraph. */
 const roomLeft = 0.85;
 
@@ -129,7 +133,8 @@ function widthOf({ lines }: ReplyText): number {
 function isBreak(before: Piece, next: Piece, width: number): boolean {
   if (before.isCell || next.isCell) return before.line !== next.line || before.start !== next.start;
   const runsOn = /[^.?!:;”"'’)]$/.test(before.text) && /^[\p{Ll}(]/u.test(next.text);
-  if (marker.test(next.text) || labelled.test(next.text)) return true;
+  if (marker.test(next.text) || labelled.test(next.text) || quoted.test(before.text)) return true;
+  if (shortSubject.test(before.text) && shortSubject.test(next.text)) return true;
   if (before.line.headingLevel !== undefined || next.line.headingLevel !== undefined)
     return before.line.paragraph !== next.line.paragraph;
   if (before.line.paragraph !== next.line.paragraph) {
@@ -177,7 +182,7 @@ function joinPieces(pieces: readonly Piece[]): ReplyBlock {
     isTable: first?.isCell === true,
     isHeading: first?.line.headingLevel !== undefined,
     isStrong: pieces.every(({ line }) => line.isStrong === true),
-    marker: alone ?? opening?.[1] ?? opening?.[2] ?? null,
+    marker: alone ?? opening?.[1] ?? opening?.[2] ?? opening?.[3] ?? null,
     isItem: opening !== null,
     ...(first?.column === undefined ? {} : { column: first.column }),
   };

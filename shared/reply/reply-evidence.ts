@@ -103,14 +103,29 @@ function headOf(matrix: SparseMatrix, rowCount: number): SparseMatrix {
 }
 
 function wholePoint({ key, council, kind, chapter, title, body, advice }: ReplyPoint): ComparablePoint {
-  return { key, council, kind, chapter, title, body, advice, quote: '' };
+  return {
+    key,
+    council,
+    kind,
+    chapter,
+    title: singular(title),
+    body: singular(body),
+    advice: singular(advice),
+    quote: '',
+  };
 }
 
 function titleOnly(point: ReplyPoint): ComparablePoint {
   return { ...wholePoint(point), body: '', advice: '', title: point.title || point.advice || point.body };
 }
 
-function plainText(body: string, at: number): ComparablePoint {
+/** "Buddy's" and "cafés" without the s that stemming leaves. */
+function singular(text: string): string {
+  return text.replace(/(\p{L}{2,}(?:[aiouy](?=['’])|é))['’]?s(?!\p{L})/gu, '$1');
+}
+
+function plainText(text: string, at: number): ComparablePoint {
   const council = '' as ComparablePoint['council'];
+  const body = singular(text);
   return { key: String(at), council, kind: 'advies', chapter: '', title: '', body, advice: '', quote: '' };
 }

@@ -98,7 +98,7 @@ function makePhrases(list: ReplyWordList): ReplyPhrases {
     list.werkwoorden.mening,
     list.werkwoorden.overleg,
     list.werkwoorden.hulp,
-  ].map((verbs) => new Set(verbs.map(foldAccents)));
+  ].map((verbs) => new Set(verbs.flatMap((verb) => [foldAccents(verb), singularOf(foldAccents(verb))])));
   return {
     verbs: {
       isOpinion: (verb) => opinions?.has(verb) === true,
@@ -129,6 +129,33 @@ function makePhrases(list: ReplyWordList): ReplyPhrases {
     givesReason: (plain) => has(reason, plain),
     products: (plain) => [...plain.matchAll(product)].map(([word]) => word),
   };
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  hebben: 'heeft',
+  zijn: 'is',
+  kunnen: 'kan',
+  zullen: 'zal',
+  mogen: 'mag',
+  willen: 'wil',
+  zouden: 'zou',
+};
+const vowels = /[aeiou]/u;
+
+/** "Bespreken" to "bespreekt", "vinden" to "vindt": how the college does it. A participle stays as it is. */
+function singularOf(plural: string): string {
+  const known = irregular[plural];
+  if (known !== undefined) return known;
+  if (!plural.endsWith('n')) return plural;
+  if (/(?:aa|oe|ie)n$/u.test(plural)) return `${plural.slice(0, -1)}t`;
+  let stem = plural.slice(0, -2);
+  const [before = '', vowel = '', last = ''] = stem.slice(-3);
+  const isOpen = vowels.test(vowel) && !vowels.test(before) && !vowels.test(last);
+  const isDoubled = stem.at(-1) === stem.at(-2);
+  if (isDoubled) stem = stem.slice(0, -1);
+  else if (isOpen && !/(?:el|er|en|em)$/u.test(stem)) stem = `${stem.slice(0, -1)}${vowel}${last}`;
+  stem = stem.replace(/v$/u, 'f').replace(/z$/u, 's');
+  return stem.endsWith('t') ? stem : `${stem}t`;
 }
 
 function wordsOf(plain: string): string[] {

@@ -1,6 +1,6 @@
 // What part a sentence and a block of a reply plays: repeating the advice, answering it, or courtesy.
 import { sentenceRanges } from '../rich-text/sentences';
-import type { ReplyBlock } from './reply-blocks';
+import { type ReplyBlock, shortSubject } from './reply-blocks';
 import { type ReplyPhrases, plainSentence } from './reply-phrases';
 
 export type BlockRole = 'restated' | 'answer' | 'label' | 'courtesy' | 'number';
@@ -139,6 +139,8 @@ function readBlock(
   if (text.length <= 60 && decides && !imperative.test(text) && !block.isHeading) return as('answer');
   if (block.isHeading && text.length <= 250) return as('restated', true);
   if (hasVoice || isBackReference(text)) return as('answer');
+  const subject = shortSubject.exec(text)?.[0].length ?? 0;
+  if (subject > 0 && phrases.find(plainSentence(text.slice(subject))).length > 0) return as('answer');
   const isPointing = pointsBack.test(text);
   if (first !== undefined && sentences.every(({ isRestated }) => isRestated)) return as('restated', true);
   if (!isPointing && imperative.test(text)) return as('restated', true);

@@ -8,11 +8,13 @@ export type SentenceBond = 'follows' | 'opens' | 'free';
 
 const opening =
   /^(?:(?:voor )?wat betreft|ten aanzien van|met betrekking tot|aangaande|inzake|betreffende|over (?:de|het|een|uw)|dan (?:de|het)|(?:tot|ten) slotte? (?:de|het)|in reactie op|op het (?:punt|gebied) van|uw (?:advies|opmerking|vraag|voorstel|wens|oproep|suggestie|zorg)\p{L}* (?:over|om|voor|dat|rond|inzake))(?!\p{L})/iu;
-/** "Dat is duur" points back; "Dat mensen wachten, is niet goed" does not. */
-const demonstrative =
-  'dat (?=(?:is|was|kan|zal|wil|mag|zou|zijn|vinden|kunnen|willen|zullen|worden|hebben|achten|doen|gaan|zien|begrijpen|herkennen|laten|leggen|nemen|regelen|onderzoeken)(?!\\p{L})|(?!het |niet |uit |met )\\p{L}{2,}t (?!of ))';
+/** "Dat is duur" and "dit advies" point back; "dat mensen wachten" and "die lampen" do not. */
+const verb =
+  '(?:is|was|kan|zal|wil|mag|zou|zijn|vinden|kunnen|willen|zullen|worden|hebben|achten|doen|gaan|zien|begrijpen|herkennen|laten|leggen|nemen|regelen|onderzoeken|plaatsen)(?!\\p{L})|(?!het |niet |uit |met )\\p{L}{2,}t (?!of )';
+const generalNoun =
+  '(?:advies|adviezen|punt|punten|voorstel|voorstellen|wens|wensen|vraag|vragen|onderwerp|suggestie|oproep|aanbeveling|zorg|zorgen|opmerking|reden|kosten|afspraak|keuze|maatregel|lijn|werkwijze)(?!\\p{L})';
 const pointing = new RegExp(
-  `^(?:(?:en|maar|want|dus|ook) )?(?:${demonstrative}|(?:dit|deze|die|dergelijke|daar|hier|(?:daar|hier)\\p{L}{2,9}|zij|ze|hij|zo|wel|echter|daarom|toch|helaas)(?!\\p{L}))`,
+  `^(?:(?:en|maar|want|dus|ook) )?(?:(?:dit|dat|die|deze) (?:${verb}|${generalNoun})|dergelijke |(?:daar|hier|(?:daar|hier)\\p{L}{2,9}|zij|ze|hij|zo|wel|echter|daarom|toch|helaas)(?!\\p{L}))`,
   'iu',
 );
 /** "Wij passen de werkwijze hierop aan": a word that has its meaning from the sentence before. */
