@@ -4,7 +4,7 @@ import type { ReplyPoint } from '../../reply-types';
 
 type Row = readonly [key: string, number: string | null, title: string, body: string, kind?: PointKind];
 
-function advice(chapters: Readonly<Record<string, readonly Row[]>>): readonly ReplyPoint[] {
+export function advice(chapters: Readonly<Record<string, readonly Row[]>>): readonly ReplyPoint[] {
   return Object.entries(chapters).flatMap(([chapter, rows]) =>
     rows.map(([key, number, title, body, kind = 'advies']) => ({
       key,
