@@ -69,7 +69,7 @@ describe('pasted from', () => {
     const item = (level: number, marker: string, text: string) =>
       `<p class=MsoListParagraph style='margin-left:${level * 36}.0pt;mso-add-space:auto;text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-fareast-font-family:Calibri'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${text}<o:p></o:p></p>`;
     const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
-<p class=MsoNormal><a name="_Toc1"></a><!--[if gte vml 1]><v:shape id="x" type="#_x0000_t75"><v:imagedata src="file:///C:/tmp/image001.png"/></v:shape><![endif]--><![if !vml]><img width=10 src="file:///C:/tmp/image001.png" alt="logo"><![endif]>Het vervoer<a style='mso-footnote-id:ftn1' href="#_ftn1"><sup>[1]</sup></a> hapert.<o:p></o:p></p>
+<p class=MsoNormal><a name="_Toc1"></a><!--[if gte vml 1]><v:shape id="x" type="#_x0000_t75"><v:imagedata src="file:///C:/Word/image001.png"/></v:shape><![endif]--><![if !vml]><img width=10 src="file:///C:/Word/image001.png" alt="logo"><![endif]>Het vervoer<a style='mso-footnote-id:ftn1' href="#_ftn1"><sup>[1]</sup></a> hapert.<o:p></o:p></p>
 ${item(1, '1.', 'Wachten')}${item(2, 'a.', 'op de taxi')}${item(3, 'i.', '<i>in de avond</i>')}${item(2, 'b.', 'op de bus')}${item(1, '2.', 'Betalen')}
 <!--EndFragment--></body></html>`;
     expect(read(html)).toBe(
