@@ -46,6 +46,9 @@ it('finds another form of the word, a part of a compound, and what is still bein
   const memory = await filled();
   expect(titles(memory, 'mantelzorgers')).toEqual(['Respijt']);
   expect(titles(memory, 'mantelz')).toEqual(['Respijt']);
+  expect(titles(memory, 'man')).toEqual(['Respijt']);
+  // All words with two letters would be too many to be of use.
+  expect(titles(memory, 'ma')).toEqual([]);
   expect(titles(memory, 'bus')).toEqual(['Bussen']);
   expect(titles(memory, 'Wat adviseerden wij eerder over mantelzorg?')).toEqual(['Respijt']);
   expect(titles(memory, 'mantelsorg')).toEqual(['Respijt']);

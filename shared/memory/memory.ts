@@ -38,8 +38,9 @@ const mostGroups = 25;
 const mostHits = 6;
 /** In milliseconds: after so long other work gets its turn. */
 const slice = 6;
-/** From here on the beginning of a word stands for all words that begin so. */
+/** From here on the beginning of a word stands for all words that begin so; while it is being typed, from a letter less. */
 const shortestBeginning = 4;
+const shortestTyped = 3;
 
 /** The outside: a clock in milliseconds, and a way to let other work go first. */
 export interface Turns {
@@ -166,7 +167,7 @@ export class Memory {
 /** As it is written or begins, by its root, or with all parts of a compound. */
 function wordQuery({ word, root, parts }: WantedWord, isTyping: boolean, isFuzzy: boolean): Query {
   const near = isFuzzy && word.length > 4 ? { fuzzy: 0.2 } : {};
-  const begins = (text: string) => isTyping || text.length >= shortestBeginning;
+  const begins = (text: string) => text.length >= (isTyping ? shortestTyped : shortestBeginning);
   const queries: Query[] = [{ queries: [word], prefix: begins(word), ...near }];
   if (root !== word) queries.push({ queries: [root], prefix: root.length > shortestBeginning, ...near });
   if (parts.length > 1) queries.push({ combineWith: 'AND', queries: [...parts] });

@@ -59,7 +59,7 @@ export function MemorySheet({ onJump }: MemorySheetProps) {
           {found === null
             ? ''
             : found.answer.count === 0
-              ? words.nothing(found.query)
+              ? found.query.length > 2 && words.nothing(found.query)
               : words.found(found.answer.count, found.query)}
         </p>
         <div className="scroll memory-results" role="region" tabIndex={0} aria-label={words.results}>

@@ -7,6 +7,8 @@ import { ask } from '../../platform/bridge';
 
 /** Milliseconds after the last key. */
 const pause = 120;
+/** A letter less finds far too much. */
+const shortest = 2;
 
 export interface MemorySearch {
   /** Null as long as the dossiers are being read. */
@@ -27,7 +29,7 @@ export function useMemory(query: string): MemorySearch {
     });
   }, []);
   const isReady = state !== null;
-  const isEmpty = query.trim() === '';
+  const isEmpty = query.trim().length < shortest;
   useEffect(() => {
     if (!isReady || isEmpty) return;
     let isStale = false;
