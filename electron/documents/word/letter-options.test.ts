@@ -75,11 +75,15 @@ function coveringArray(): Row[] {
   return rows;
 }
 
-const chosen = <F extends Factor>(row: Row, name: F) =>
-  factors[name][row[name]] as (typeof factors)[F][number];
-const worded = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+type Value<F extends Factor> = (typeof factors)[F][number];
+const chosen = <F extends Factor>(row: Row, name: F): Value<F> => {
+  const values: readonly Value<F>[] = factors[name];
+  const value = values[row[name]];
+  if (value === undefined) throw new Error(`no such ${name}`);
+  return value;
+};
 const named = (row: Row) =>
-  (Object.keys(factors) as Factor[]).map((name) => `${name} ${worded(chosen(row, name))}`).join(', ');
+  (Object.keys(factors) as Factor[]).map((name) => `${name} ${JSON.stringify(chosen(row, name))}`).join(', ');
 
 function lookChoices(row: Row): LookChoices {
   const place = chosen(row, 'logo');

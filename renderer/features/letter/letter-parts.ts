@@ -38,8 +38,8 @@ export function withSignature(
   const mine = before.find((entry) => entry.council === council);
   return before.map((entry) => {
     if (entry !== mine) return entry;
-    const { signature: old, ...bare } = entry;
-    return signature === null ? bare : { ...bare, signature };
+    if (signature !== null) return { ...entry, signature };
+    return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'signature')) as Signatory;
   });
 }
 

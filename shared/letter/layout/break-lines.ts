@@ -26,8 +26,8 @@ export interface Measure {
   readonly firstWidth: number;
 }
 
-/** A footnote's number: two raised figures. */
-const noteMark = 0.58;
+/** How large raised figures are beside the others. */
+export const raisedShare = 0.58;
 const noNotes: readonly number[] = [];
 
 export function breakLines(content: readonly StyledText[], measure: Measure): Line[] {
@@ -123,7 +123,7 @@ function findWords(content: readonly StyledText[], { font, size, isBold }: Measu
       setWord(count, kindOf.word, 0, before, before);
       count += 1;
     }
-    widths[called] = (widths[called] ?? 0) + textWidth('10', font, face, size) * noteMark;
+    widths[called] = (widths[called] ?? 0) + textWidth('10', font, face, size) * raisedShare;
     notesAt.set(called, [...(notesAt.get(called) ?? []), run.note]);
   }
   return count;

@@ -1,4 +1,5 @@
 // Fills pages from top to bottom: nothing is parted that belongs together, no line stands alone.
+import { houseMeasures } from './house-measures';
 import type { Item } from './letter-items';
 
 /** Lines `from` up to `to` of an item; a row is one line here. */
@@ -16,6 +17,8 @@ export interface FilledPage {
 const noteRule = 85;
 /** Fewer lines than this of a paragraph never stand alone on a page. */
 const leastLines = 2;
+/** A longer footnote may go on at the foot of the next page. */
+const leastOfNote = leastLines * houseMeasures.FootnoteText.line + houseMeasures.FootnoteText.after;
 
 /** In twips. */
 export interface PageRoom {
@@ -32,7 +35,8 @@ export function fillPages(items: readonly Item[], { height, lessOnFirst }: PageR
   const page = (): Piece[] => pages.at(-1) ?? [];
   const turn = (): void => {
     pages.push([]);
-    [used, noted, after] = [0, 0, 0];
+    const over = used + noted - height;
+    [used, noted, after] = [0, over > 0 ? over + noteRule : 0, 0];
   };
   const room = () => height - used - noted;
 
@@ -82,11 +86,12 @@ function needed(items: readonly Item[], at: number, after: number, noted: number
     const whole = item.keepLines || item.keepNext || count < 2 * leastLines;
     const to = whole ? count : leastLines;
     height += Math.max(item.before, above) + heightOf(item, 0, to);
-    const added = notesOf(item, 0, to, notes);
+    const isLast = !item.keepNext;
+    const added = isLast ? leastNotesOf(item, 0, to, notes) : notesOf(item, 0, to, notes);
     notes += added;
     height += added;
     above = item.after;
-    if (!item.keepNext) break;
+    if (isLast) break;
   }
   return height;
 }
@@ -94,7 +99,7 @@ function needed(items: readonly Item[], at: number, after: number, noted: number
 /** How many lines from `from` fit in `room`, so that neither part is a line alone; 0 when none do. */
 function linesFitting(item: Item, from: number, room: number, noted: number): number {
   const count = lineCount(item);
-  const fits = (to: number) => heightOf(item, from, to) + notesOf(item, from, to, noted) <= room;
+  const fits = (to: number) => heightOf(item, from, to) + leastNotesOf(item, from, to, noted) <= room;
   if (fits(count)) return count - from;
   if (item.keepLines) return 0;
   let to = count - leastLines;
@@ -114,4 +119,11 @@ function notesOf(item: Item, from: number, to: number, noted: number): number {
   const lines = item.kind === 'row' ? item.lines : item.lines.slice(from, to);
   const height = lines.reduce((sum, { notes }) => sum + notes.reduce((one, other) => one + other, 0), 0);
   return height === 0 ? 0 : height + (noted === 0 ? noteRule : 0);
+}
+
+/** What of the notes must stand on the page of these lines: all but the rest of a long last one. */
+function leastNotesOf(item: Item, from: number, to: number, noted: number): number {
+  const lines = item.kind === 'row' ? item.lines : item.lines.slice(from, to);
+  const last = lines.findLast(({ notes }) => notes.length > 0)?.notes.at(-1) ?? 0;
+  return notesOf(item, from, to, noted) - Math.max(0, last - leastOfNote);
 }

@@ -5,7 +5,7 @@ import type { LetterBlock, LetterHeading, LetterText } from '../letter-model';
 import { windowRoom } from '../look/address-window';
 import type { LetterLook } from '../look/letter-look';
 import { textWidthOf } from '../look/page-measures';
-import { type Line, type StyledText, breakLines } from './break-lines';
+import { type Line, type StyledText, breakLines, raisedShare } from './break-lines';
 import {
   type MeasuredStyle,
   type ParagraphMeasures,
@@ -16,6 +16,7 @@ import {
   pageNumberRoom,
   signatureRoom,
 } from './house-measures';
+import { textWidth } from './text-width';
 
 /** A paragraph or a row. `before` and `after` are white space that falls together with that of its neighbour. */
 export interface Item {
@@ -35,7 +36,15 @@ export interface Item {
   readonly headHeight: number;
 }
 
-export function letterItems(blocks: readonly LetterBlock[], look: LetterLook): Item[] {
+/** How the letter looks, and how many footnotes it has so far. */
+interface Sheet extends LetterLook {
+  /** The number of the next. */
+  readonly countNote: () => number;
+}
+
+export function letterItems(blocks: readonly LetterBlock[], own: LetterLook): Item[] {
+  let notes = 0;
+  const look: Sheet = { ...own, countNote: () => (notes += 1) };
   return blocks.flatMap((block, at) => {
     const items = itemsOf(look, block, at, blocks);
     const next = blocks[at + 1];
@@ -55,7 +64,7 @@ export function isBesideReference(block: LetterBlock | undefined, next: LetterBl
   return block?.type === 'address' && block.window === undefined && next?.type === 'reference';
 }
 
-function itemsOf(look: LetterLook, block: LetterBlock, at: number, blocks: readonly LetterBlock[]): Item[] {
+function itemsOf(look: Sheet, block: LetterBlock, at: number, blocks: readonly LetterBlock[]): Item[] {
   const next = blocks[at + 1];
   const one = (style: MeasuredStyle, content: readonly LetterText[], extra = 0): Item[] => [
     paragraphItem(look, at, styled(look, content), houseMeasures[style], extra),
@@ -122,7 +131,7 @@ export function conceptRuns(text: string): LetterText[] {
   return [{ text: letterWords.conceptMark, strong: true }, { text: ` – ${reason}` }];
 }
 
-function headingItem(look: LetterLook, at: number, heading: LetterHeading): Item {
+function headingItem(look: Sheet, at: number, heading: LetterHeading): Item {
   const measures = houseMeasures[`Heading${heading.level}`];
   const isNumbered = heading.number !== null && heading.isAnnex === undefined;
   const content = heading.isAnnex
@@ -134,12 +143,7 @@ function headingItem(look: LetterLook, at: number, heading: LetterHeading): Item
   return { ...item, startsPage: heading.startsPage === true };
 }
 
-function contentsItems(
-  look: LetterLook,
-  at: number,
-  title: string,
-  headings: readonly LetterHeading[],
-): Item[] {
+function contentsItems(look: Sheet, at: number, title: string, headings: readonly LetterHeading[]): Item[] {
   if (headings.length === 0) return [];
   return [
     paragraphItem(look, at, [{ text: title }], houseMeasures.TOCHeading),
@@ -155,7 +159,7 @@ function contentsItems(
 
 /** Text behind a number that hangs in the margin: its first line is as long as the others. */
 function indented(
-  look: LetterLook,
+  look: Sheet,
   at: number,
   content: readonly LetterText[],
   measures: ParagraphMeasures,
@@ -164,7 +168,7 @@ function indented(
 }
 
 function paragraphItem(
-  look: LetterLook,
+  look: Sheet,
   block: number,
   content: readonly StyledText[],
   measures: ParagraphMeasures,
@@ -217,7 +221,7 @@ function heightOf(items: readonly Item[]): number {
   }, 0);
 }
 
-function tableItems(look: LetterLook, at: number, block: Extract<LetterBlock, { type: 'table' }>): Item[] {
+function tableItems(look: Sheet, at: number, block: Extract<LetterBlock, { type: 'table' }>): Item[] {
   const columns = block.widths.map((share) => Math.round(share * textWidthOf(look.page)) - cellRoom.data);
   const head = rowItem(
     at,
@@ -246,7 +250,7 @@ function tableItems(look: LetterLook, at: number, block: Extract<LetterBlock, { 
 }
 
 /** Nothing of the text stands beside the address, nor before the window ends. */
-function windowItem(look: LetterLook, at: number, lines: readonly string[]): Item {
+function windowItem(look: Sheet, at: number, lines: readonly string[]): Item {
   const row = rowItem(
     at,
     [lines.map((text) => paragraphItem(look, at, [{ text }], houseMeasures.Adresblok))],
@@ -257,7 +261,7 @@ function windowItem(look: LetterLook, at: number, lines: readonly string[]): Ite
 }
 
 function letterhead(
-  look: LetterLook,
+  look: Sheet,
   at: number,
   lines: readonly string[],
   rows: readonly { readonly label: string; readonly value: string }[],
@@ -281,7 +285,7 @@ function letterhead(
 const mostRowsTogether = 8;
 
 function signatoryItems(
-  look: LetterLook,
+  look: Sheet,
   at: number,
   entries: Extract<LetterBlock, { type: 'signatories' }>['entries'],
 ): Item[] {
@@ -309,7 +313,7 @@ function signatoryItems(
   });
 }
 
-function styled(look: LetterLook, content: readonly LetterText[]): StyledText[] {
+function styled(look: Sheet, content: readonly LetterText[]): StyledText[] {
   return content.map(({ text, strong, emphasis, note }) => ({
     text,
     strong,
@@ -318,15 +322,15 @@ function styled(look: LetterLook, content: readonly LetterText[]): StyledText[] 
   }));
 }
 
-/** Behind its number and a space. */
-function noteHeight(look: LetterLook, note: readonly LetterText[]): number {
+/** Behind its raised number and a space. */
+function noteHeight(look: Sheet, note: readonly LetterText[]): number {
   const { size, line, after } = houseMeasures.FootnoteText;
   const width = textWidthOf(look.page);
-  const text = [{ text: '1 ' }, ...note.map(({ text: said }) => ({ text: said }))];
-  return (
-    breakLines(text, { font: look.textFont, size, isBold: false, width, firstWidth: width }).length * line +
-    after
-  );
+  const { textFont: font } = look;
+  const number = textWidth(String(look.countNote()), font, 'regular', size) * raisedShare;
+  const firstWidth = width - number - textWidth(' ', font, 'regular', size);
+  const text = note.map(({ text: said }) => ({ text: said }));
+  return breakLines(text, { font, size, isBold: false, width, firstWidth }).length * line + after;
 }
 
 function isBlank(content: readonly LetterText[]): boolean {
