@@ -3,13 +3,14 @@ import type { Dossier } from '@shared/commands';
 import type { DecisionAct } from '@shared/domain';
 import { repairWords } from '@shared/i18n/nl-checks';
 import { letterScreenWords as words } from '@shared/i18n/nl-letter-screen';
-import { type Finding, type RuleId, checkLetter, repairsFor } from '@shared/letter/checks';
+import { type Finding, type RuleId, repairsFor } from '@shared/letter/checks';
 import type { LetterModel } from '@shared/letter/letter-model';
-import { useDeferredValue, useMemo } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../ui/button';
 import { now, useDossier } from '../../platform/dossier-store';
 import { Icon, type IconName } from '../../ui/icon';
 import { showMessage } from '../../ui/message';
+import { FindingsDesk } from './findings-desk';
 import { useQuoteFindings } from './quote-findings';
 import { showEdge, showPlace } from './show-place';
 
@@ -26,18 +27,27 @@ const toldAbove: ReadonlySet<RuleId> = new Set<RuleId>([
 
 const icons: Record<Finding['severity'], IconName> = { error: 'care', warning: 'warn', hint: 'bubble' };
 
-/** The findings of a letter, behind what is being typed so that typing never waits for them. */
+const none: readonly Finding[] = [];
+
+/** The findings of a letter, a moment behind what is being typed; until then what was found before. */
 export function useFindings(dossier: Dossier, letter: LetterModel): readonly Finding[] {
-  const shared = useDeferredValue(dossier.shared);
-  const settled = useDeferredValue(letter);
+  const { shared } = dossier;
+  const [found, setFound] = useState(none);
+  const desk = useRef<FindingsDesk>(null);
+  useEffect(() => {
+    const own = new FindingsDesk((findings) => startTransition(() => setFound(findings)));
+    desk.current = own;
+    return () => {
+      desk.current = null;
+      own.close();
+    };
+  }, []);
+  useEffect(() => desk.current?.check({ shared, letter }), [shared, letter]);
   const quotes = useQuoteFindings(
     useDossier((store) => store.id),
     dossier,
   );
-  return useMemo(
-    () => [...checkLetter(shared, settled).filter(({ rule }) => !toldAbove.has(rule)), ...quotes],
-    [shared, settled, quotes],
-  );
+  return useMemo(() => [...found.filter(({ rule }) => !toldAbove.has(rule)), ...quotes], [found, quotes]);
 }
 
 interface LetterFindingsProps {

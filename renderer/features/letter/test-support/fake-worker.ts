@@ -1,14 +1,22 @@
-// A worker for tests, where there are none: lays out pages a moment later, in this process.
+// The workers of this screen for tests, where there are none: they answer a moment later, in this process.
 import { printedPages } from '@shared/letter';
+import { type CheckRequest, LetterCheck } from '../letter-check';
 import type { PagesReply, PagesRequest } from '../pages-worker';
 
 export class FakeWorker extends EventTarget {
-  postMessage({ number, letter }: PagesRequest): void {
-    const reply: PagesReply = { number, pages: printedPages(letter) };
-    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: reply })));
+  readonly #check = new LetterCheck();
+
+  postMessage(request: PagesRequest | CheckRequest): void {
+    const answer = 'is' in request ? this.#check.take(request) : pagesFor(request);
+    if (answer !== null)
+      queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: answer })));
   }
 
   terminate(): void {
     this.postMessage = () => undefined;
   }
+}
+
+function pagesFor({ number, letter }: PagesRequest): PagesReply {
+  return { number, pages: printedPages(letter) };
 }
