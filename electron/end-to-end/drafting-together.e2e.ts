@@ -32,6 +32,8 @@ async function openFile({ app, page }: LaunchedApp, path: string): Promise<void>
   const start = page.getByRole('button', { name: 'Start', exact: true });
   if ((await start.count()) > 0) await start.click();
   await page.getByRole('button', { name: /^Bestand openen/ }).click();
+  // A question may lie over the dossier, which is there then.
+  await page.locator('.frame').waitFor({ state: 'attached' });
 }
 
 /** A computer of the council, with the invitation open. */

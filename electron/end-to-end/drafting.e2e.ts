@@ -153,6 +153,13 @@ it('stays usable at twice the text size and in the dark', async () => {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBeLessThanOrEqual(0);
+  // Half of the window is left for writing, and more as soon as somebody scrolls.
+  const rest = () =>
+    page.evaluate(() => {
+      window.scrollTo(0, 0);
+      return document.querySelector('.draft-sheet')?.getBoundingClientRect().top;
+    });
+  await expect.poll(rest).toBeLessThanOrEqual(400);
   await page.getByRole('button', { name: words.allPoints, exact: true }).click();
   await page.getByRole('listbox', { name: words.list }).waitFor();
 });

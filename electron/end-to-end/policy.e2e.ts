@@ -175,6 +175,9 @@ it('keeps the pages usable at twice the text size', async () => {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBeLessThanOrEqual(0);
+  // Half of the window is left for reading.
+  const top = () => page.locator('.policy-pages').evaluate((pages) => pages.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThanOrEqual(400);
   await page.getByRole('button', { name: words.outline, exact: true }).click();
   await page.getByRole('button', { name: /2.2 Uitgangspunten/ }).click();
   await page.getByRole('heading', { name: '2.2 Uitgangspunten' }).waitFor();
