@@ -1,13 +1,13 @@
 // Matches a reply, or the part of it that speaks for one college, to the advice points.
 import { assignUnits } from './assign-units';
 import { followBackReferences } from './back-references';
+import { collegeActs } from './college-acts';
 import { sentencesAboutEverything } from './everything';
 import { matchLeftOver } from './left-over';
 import { matchSettings as settings } from './match-settings';
 import { type PointClaim, claimsOfPath } from './point-claims';
 import { proposedAnswer } from './proposed-answer';
 import type { ReplyBlock } from './reply-blocks';
-import { readStatus } from './read-status';
 import { type ReplyReading, readReply } from './reply-reading';
 import type { MatchContext, ProposedReplyAnswer } from './reply-types';
 import { shareSections } from './shared-sections';
@@ -46,6 +46,11 @@ export function matchPart(blocks: readonly ReplyBlock[], context: MatchContext):
 /** Beside a sentence about all advices a point has an answer of its own when that is plainly about it, or decides. */
 function isOwnAnswer({ units, strength }: PointClaim, reading: ReplyReading, context: MatchContext): boolean {
   if (strength >= settings.ownAnswer) return true;
-  const sentences = units.flatMap((at) => reading.units[at]?.sentence ?? []);
-  return readStatus(sentences, context.phrases, context.today).status === 'niet-overgenomen';
+  return units.some((at) => {
+    const plain = reading.units[at]?.sentence.plain ?? '';
+    const isRefused = context.phrases
+      .find(plain)
+      .some(({ status, strength: one }) => status === 'niet-overgenomen' && one === 'sterk');
+    return isRefused || collegeActs(plain, context.phrases.verbs).includes('declines');
+  });
 }

@@ -1,8 +1,7 @@
 // The advice letter itself, chosen by mistake where the reply was asked for: our words, and nobody who answers them.
 import { copiedFrom, rowsOf, rowsOfPoint, shareIn } from './copied-words';
-import { readStatus } from './read-status';
 import { cutBlocks } from './reply-blocks';
-import type { ReplyPhrases } from './reply-phrases';
+import type { PhraseHit, ReplyPhrases } from './reply-phrases';
 import { readBlocks } from './reply-sentences';
 import type { ReplyPoint, ReplyText } from './reply-types';
 
@@ -29,9 +28,14 @@ export function isOwnLetter({ document, points, phrases }: OwnLetterInput): bool
   const found = pointRows.filter((rows) => shareIn(rows, inDocument) >= copiedPoint).length;
   if (found === 0 || found < pointRows.length * shareOfPoints) return false;
   const isOwn = copiedFrom(points);
+  // Only fixed wordings: a council says "wij" too.
   const answers = readBlocks(cutBlocks(document), phrases)
     .flatMap(({ sentences }) => sentences)
-    .filter(({ text }) => !isOwn(text))
-    .filter((sentence) => readStatus([sentence], phrases, '').status !== 'beantwoord-zonder-besluit');
+    .filter(({ text, isCourtesy }) => !isCourtesy && !isOwn(text))
+    .filter(({ plain }) => phrases.find(plain).some(isDecision));
   return answers.length * pointsPerStrayAnswer < found;
+}
+
+function isDecision({ status, strength }: PhraseHit): boolean {
+  return strength === 'sterk' && status !== 'beantwoord-zonder-besluit';
 }

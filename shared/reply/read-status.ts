@@ -1,4 +1,5 @@
 // What a college decides in some sentences: the status, the sentence that says so, why, and what is promised.
+import { clauseSigns, namesDayToCome } from './clause-signs';
 import { type CollegeAct, collegeActs } from './college-acts';
 import { findPeriod } from './promised-date';
 import { type DecidedStatus, type PhraseHit, type ReplyPhrases, strengths } from './reply-phrases';
@@ -42,7 +43,7 @@ export function readStatus(
   today: string,
 ): ReadStatus {
   const own = sentences.filter(({ isRestated, text }) => !isRestated && !text.endsWith('?'));
-  const weighed = own.map((sentence) => weigh(sentence, phrases));
+  const weighed = own.map((sentence) => weigh(sentence, phrases, today));
   const total = sum(weighed.map(({ scores }) => scores));
   const status = decide(total, weighed);
   const decisive =
@@ -84,7 +85,7 @@ function sum(all: readonly Scores[]): Scores {
 }
 
 /** A wording counts once for each strength; a longer one that holds a shorter one of another status outranks it. */
-function weigh(sentence: ReplySentence, phrases: ReplyPhrases): WeighedSentence {
+function weigh(sentence: ReplySentence, phrases: ReplyPhrases, today: string): WeighedSentence {
   const hits = phrases.find(sentence.plain);
   const scores = emptyScores();
   const counted = new Set<string>();
@@ -97,15 +98,37 @@ function weigh(sentence: ReplySentence, phrases: ReplyPhrases): WeighedSentence 
     scores[read] += strengths[hit.strength];
   }
   const acts = collegeActs(sentence.plain, phrases.verbs);
-  // A fixed wording knows better than a verb, and what is done in a plan of next year is a promise.
-  const isWorded = Math.max(...Object.values(scores)) >= strong || scores['toegezegd-later'] >= usual;
-  for (const act of acts) if (!isWorded) scores[statusOfAct[act]] = Math.max(scores[statusOfAct[act]], usual);
+  addActs(scores, acts);
+  addSigns(scores, sentence, phrases, today);
   return {
     sentence,
     scores,
     acts,
     hasContrast: phrases.hasContrast(sentence.plain),
   };
+}
+
+/** A fixed wording knows better than a verb, and what is done in a plan of next year is a promise. */
+function addActs(scores: Scores, acts: readonly CollegeAct[]): void {
+  if (Math.max(...Object.values(scores)) >= strong || scores['toegezegd-later'] >= usual) return;
+  for (const act of acts) scores[statusOfAct[act]] = Math.max(scores[statusOfAct[act]], usual);
+}
+
+/** The least sure signs count where nothing else was said. */
+function addSigns(
+  scores: Scores,
+  { plain, text }: ReplySentence,
+  phrases: ReplyPhrases,
+  today: string,
+): void {
+  const signs = clauseSigns(plain, phrases.verbs);
+  const no = scores['niet-overgenomen'];
+  const isAgreed = scores.overgenomen >= usual && no < strong;
+  if (signs.has('split') && isAgreed) scores.deels += strong;
+  if (Math.max(...Object.values(scores)) >= usual) return;
+  if (signs.has('denied')) scores['niet-overgenomen'] = usual;
+  else if (namesDayToCome(text, today)) scores['toegezegd-later'] = usual;
+  else if (signs.has('changed')) scores.overgenomen = usual;
 }
 
 /** With "niet" before it or in it, taking over becomes refusing; a promise or a fact that is denied says nothing. */
