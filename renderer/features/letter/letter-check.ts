@@ -2,9 +2,9 @@
 import type { DossierId } from '@shared/domain';
 import { type Finding, checkLetter } from '@shared/letter/checks';
 import type { LetterModel } from '@shared/letter/letter-model';
-import { type SharedState, emptyState, setNames } from '@shared/merge/shared-state';
+import { type SharedState, emptyState } from '@shared/merge';
 
-export type SetName = (typeof setNames)[number];
+export type SetName = Exclude<keyof SharedState, 'dossier'>;
 
 /** Records are never changed, so each is sent once; `begin` forgets all that were. */
 export type CheckRequest =
