@@ -4,8 +4,7 @@ import { replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
 import type { SessionView } from '@shared/views';
 import { isUnanswered } from '@shared/views/reply-overview';
 import { attentionTogether } from '@shared/views/reply-groups';
-import { replyView } from '@shared/views/reply-view';
-import { today } from '../platform/today';
+import { replyViewOf } from '../platform/reply-view';
 import type { StepState } from './steps';
 
 const none: StepState = { text: words.stepNone, mark: 'quiet' };
@@ -29,7 +28,7 @@ function workOut(dossier: Dossier, session: SessionView): StepState {
       (act.act === 'set-letter-part' && act.letterPart.part === 'date'),
   );
   if (!isUnderWay) return none;
-  const { overview } = replyView(dossier, today(), session);
+  const { overview } = replyViewOf(dossier, session);
   const late: StepState | null =
     overview.deadline.state === 'late'
       ? { text: words.stepLate(-overview.deadline.days), mark: 'open' }

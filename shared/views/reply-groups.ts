@@ -8,10 +8,11 @@ export function collegesTogether(colleges: readonly CollegeOverview[]): CollegeO
   for (const college of colleges) {
     const key = JSON.stringify([
       college.replies.map(({ document }) => document.blob),
-      college.answers.map(({ point, answer, status, state }) => [
+      college.answers.map(({ point, answer, decision, status, state }) => [
         point.key,
         point.number,
-        answer === null ? null : { ...answer, addressee: null },
+        // Noted for all at once, or for each college the same.
+        answer === null || answer.addressee === null ? decision : { ...answer, addressee: null },
         status,
         state,
       ]),

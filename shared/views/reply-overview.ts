@@ -5,7 +5,6 @@ import {
   type DecisionIndex,
   type SharedState,
   indexDecisions,
-  replyAnswerSubject,
   replyConfirmedSubject,
   withoutRecords,
 } from '../merge';
@@ -100,6 +99,7 @@ export function replyOverview(everything: SharedState, input: ReplyOverviewInput
   const state = withoutRecords(everything, input.setAside ?? new Set());
   const index = indexDecisions(state.decisions);
   const replies = markReplaced(receivedReplies(index));
+  const versionsOf = answersInForce(index);
   const wasRewritten = rewrittenAfter(Object.values(state.decisions), index);
   const isRewritten = ({ point, decision }: Pick<CollegeAnswer, 'point' | 'decision'>) =>
     decision !== null && wasRewritten(point.key, state.decisions[decision]?.at ?? '');
@@ -107,7 +107,7 @@ export function replyOverview(everything: SharedState, input: ReplyOverviewInput
     const own = markReplaced(replies.filter(({ document }) => speaksFor(document, addressee.id)));
     const answers = input
       .pointsFor(addressee.id)
-      .map((point) => answerOf(index, point, addressee.id, own, input.today))
+      .map((point) => answerOf(versionsOf, point, addressee.id, own, input.today))
       .map((one): CollegeAnswer => ({ ...one, isRewritten: isRewritten(one) }));
     const chapters = [...new Set(answers.map(({ point }) => point.chapter))];
     return {
@@ -170,28 +170,45 @@ function speaksFor({ addressees }: ReplyDocument, college: AddresseeId): boolean
   return addressees.length === 0 || addressees.includes(college);
 }
 
+interface Version {
+  readonly hash: RecordHash;
+  readonly answer: ReplyAnswer;
+}
+type VersionsOf = (about: string, addressee: AddresseeId | null) => readonly Version[];
+
+/** Read once: a subject is a hash, and working out those of all points and colleges takes longer than all the rest. */
+function answersInForce(index: DecisionIndex): VersionsOf {
+  const keyOf = (about: string, addressee: AddresseeId | null) => `${addressee ?? ''} ${about}`;
+  const known = new Map<string, Version[]>();
+  for (const subject of index.subjects()) {
+    if (!subject.startsWith('reply-answer:')) continue;
+    for (const [hash, { act }] of index.inForce(subject)) {
+      if (act.act !== 'note-reply-answer') continue;
+      const key = keyOf(act.answer.about, act.answer.addressee);
+      known.set(key, [...(known.get(key) ?? []), { hash, answer: act.answer }]);
+    }
+  }
+  return (about, addressee) => known.get(keyOf(about, addressee)) ?? [];
+}
+
 /** A college's own answer counts before what was said for all. */
 function answerOf(
-  index: DecisionIndex,
+  versionsOf: VersionsOf,
   point: AnswerablePoint,
   addressee: AddresseeId,
   replies: readonly ReceivedReply[],
   today: string,
 ): Omit<CollegeAnswer, 'isRewritten'> {
-  const known = new Map(replies.map((reply) => [reply.document.blob, reply]));
+  const replyOf = ({ reply }: ReplyAnswer) => replies.find(({ document }) => document.blob === reply);
   const found = [addressee, null]
-    .map((college) => index.inForce(replyAnswerSubject({ about: point.key, addressee: college })))
-    .map((versions) =>
-      versions.flatMap(([hash, { act }]) =>
-        act.act === 'note-reply-answer' && (act.answer.reply === null || known.has(act.answer.reply))
-          ? [{ hash, answer: act.answer }]
-          : [],
+    .map((college) =>
+      versionsOf(point.key, college).filter(
+        ({ answer }) => answer.reply === null || replyOf(answer) !== undefined,
       ),
     )
     .find((versions) => versions.length > 0);
   const [first, ...others] = found ?? [];
-  const reply =
-    first === undefined || first.answer.reply === null ? undefined : known.get(first.answer.reply);
+  const reply = first && replyOf(first.answer);
   const isConfirmed =
     first === undefined
       ? replies.some(({ confirmed }) => confirmed !== null)

@@ -3,13 +3,13 @@ import type { Dossier } from '@shared/commands';
 import type { BlobHash } from '@shared/domain';
 import { replyScreenWords as words } from '@shared/i18n/nl-reply-screen';
 import { letterSettings } from '@shared/views';
-import { type ReplyView, replyView } from '@shared/views/reply-view';
+import type { ReplyView } from '@shared/views/reply-view';
 import { useMemo, useState } from 'react';
 import { useSession } from '../../platform/dossier-views';
 import { useDroppedFiles } from '../../platform/dropped-files';
 import { goTo } from '../../platform/place';
 import { type AskedInReply, useReplyPlace } from '../../platform/reply-place';
-import { today } from '../../platform/today';
+import { replyViewOf } from '../../platform/reply-view';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import { Menu } from '../../ui/menu';
@@ -25,7 +25,7 @@ import { type Adding, useAdding } from './use-adding';
 
 export function ReplyScreen({ dossier }: { readonly dossier: Dossier }) {
   const session = useSession();
-  const view = useMemo(() => replyView(dossier, today(), session ?? undefined), [dossier, session]);
+  const view = replyViewOf(dossier, session ?? undefined);
   const { addressees } = useMemo(
     () => letterSettings(dossier.shared, new Set(dossier.local.setAside)),
     [dossier],

@@ -5,12 +5,11 @@ import { replyRefusals, replyScreenWords as words } from '@shared/i18n/nl-reply-
 import type { KeptReply } from '@shared/ipc/contract';
 import type { ProposedReplyAnswer } from '@shared/reply';
 import { answersToRecord } from '@shared/views/reply-addition';
-import { replyView } from '@shared/views/reply-view';
 import { useState } from 'react';
 import { ask } from '../../platform/bridge';
 import { now, useDossier } from '../../platform/dossier-store';
 import type { ReadFile } from '../../platform/dropped-files';
-import { today } from '../../platform/today';
+import { replyViewOf } from '../../platform/reply-view';
 import { cancelWork, newTicket } from '../../platform/work';
 import { showMessage } from '../../ui/message';
 
@@ -123,7 +122,7 @@ export function useAdding(id: DossierId, onThere: (reply: BlobHash) => void): Ad
 function isThere(hash: BlobHash): boolean {
   const { dossier } = useDossier.getState();
   if (dossier === null) return false;
-  return replyView(dossier, today()).overview.replies.some(({ document }) => document.blob === hash);
+  return replyViewOf(dossier, undefined).overview.replies.some(({ document }) => document.blob === hash);
 }
 
 /** What a person looked over in an earlier reply stays. Answers the error. */
@@ -143,7 +142,7 @@ async function putIn(
     ...(replaces.length > 0 && { replaces: [...replaces] }),
   };
   const answers = proposals.flatMap((proposal) => answersOf(proposal, record.hash, addressees));
-  const { overview } = replyView(dossier, today());
+  const { overview } = replyViewOf(dossier, undefined);
   return perform({
     type: 'add-reply',
     at: now(),
