@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import type { CouncilId, DecisionAct } from '@shared/domain';
+import { type CouncilId, type DecisionAct, succeed } from '@shared/domain';
 import {
   type LetterChoices,
   type LetterModel,
@@ -11,9 +11,15 @@ import {
   fontFacts,
 } from '@shared/letter';
 import { letterSettings } from '@shared/views';
+import { findChromium } from '../../stand-in/find-chromium';
+import { printWithChromium } from '../pdf/chromium-printer';
+import { printLetter } from '../pdf/print-letter';
+import { printedPage } from '../pdf/printed-page';
 import { checkWordFile } from '../test-support/check-word-file';
 import { modelLines, modelNotes, squeezed } from '../test-support/model-text';
+import { readPdfStructure } from '../test-support/pdf-structure';
 import { readWordBack } from '../test-support/read-word-back';
+import { convert } from '../test-support/render-word';
 import { sampleDossier } from '../test-support/sample-dossier';
 import { samplePicture, samplePictures } from '../test-support/sample-pictures';
 import { writeLetter } from './write-letter';
@@ -116,45 +122,51 @@ function expectLook(bytes: Uint8Array, model: LetterModel): void {
   expect(read('word/styles.xml')).toContain(`w:ascii="${fontFacts[look?.textFont ?? 'georgia'].name}"`);
 }
 
-describe('every pair of choices', () => {
-  it.each(coveringArray().map((row) => [named(row), row] as const))('%s', async (_, row) => {
-    const councils = Array.from({ length: chosen(row, 'signatories') === 'few' ? 2 : 23 }, (__, at) => at);
-    const acts: DecisionAct[] = [
-      {
-        act: 'set-letter-part',
-        letterPart: {
-          part: 'signatories',
-          value: councils.map((at) => ({
-            name: `N. Naam ${at}`,
-            role: 'lid',
-            council: 'ber' as CouncilId,
-            ...(chosen(row, 'signatures') === 'some' &&
-              at % 3 === 0 && { signature: samplePicture.signature }),
-          })),
-        },
+async function letterOf(row: Row): Promise<LetterModel> {
+  const councils = Array.from({ length: chosen(row, 'signatories') === 'few' ? 2 : 23 }, (__, at) => at);
+  const acts: DecisionAct[] = [
+    {
+      act: 'set-letter-part',
+      letterPart: {
+        part: 'signatories',
+        value: councils.map((at) => ({
+          name: `N. Naam ${at}`,
+          role: 'lid',
+          council: 'ber' as CouncilId,
+          ...(chosen(row, 'signatures') === 'some' && at % 3 === 0 && { signature: samplePicture.signature }),
+        })),
       },
-    ];
-    const state = await sampleDossier(!chosen(row, 'concept'), acts);
-    const [addressee] = letterSettings(state).addressees;
-    const choices: LetterChoices = {
-      form: chosen(row, 'form'),
-      sources: chosen(row, 'sources'),
-      supportLine: chosen(row, 'supportLine'),
-      minority: chosen(row, 'minority'),
-      summary: chosen(row, 'summary'),
-      contents: chosen(row, 'contents'),
-      annexes: chosen(row, 'annexes'),
-      look: lookChoices(row),
-    };
-    const model = buildLetter(state, {
-      today: '2027-03-18',
-      choices,
-      ...(chosen(row, 'addressee') === 'one' && addressee !== undefined ? { addressee: addressee.id } : {}),
-    });
-    const bytes = await writeLetter(model, {
-      now: new Date('2027-03-18T09:00:00Z'),
-      pictures: samplePictures,
-    });
+    },
+  ];
+  const state = await sampleDossier(!chosen(row, 'concept'), acts);
+  const [addressee] = letterSettings(state).addressees;
+  const choices: LetterChoices = {
+    form: chosen(row, 'form'),
+    sources: chosen(row, 'sources'),
+    supportLine: chosen(row, 'supportLine'),
+    minority: chosen(row, 'minority'),
+    summary: chosen(row, 'summary'),
+    contents: chosen(row, 'contents'),
+    annexes: chosen(row, 'annexes'),
+    look: lookChoices(row),
+  };
+  return buildLetter(state, {
+    today: '2027-03-18',
+    choices,
+    ...(chosen(row, 'addressee') === 'one' && addressee !== undefined ? { addressee: addressee.id } : {}),
+  });
+}
+
+async function wordOf(model: LetterModel): Promise<Uint8Array> {
+  return writeLetter(model, { now: new Date('2027-03-18T09:00:00Z'), pictures: samplePictures });
+}
+
+const rows = coveringArray();
+
+describe('every pair of choices', () => {
+  it.each(rows.map((row) => [named(row), row] as const))('%s', async (_, row) => {
+    const model = await letterOf(row);
+    const bytes = await wordOf(model);
     expect(await checkWordFile(bytes)).toEqual([]);
     expectLook(bytes, model);
     // Word would ask whether it may bring the fields up to date.
@@ -195,4 +207,29 @@ describe('every pair of choices', () => {
       ),
     );
   });
+});
+
+const hasChromium = findChromium() !== undefined;
+const tagged = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
+
+// All of them would take minutes; which ones is left to the order of the rows.
+const note = hasChromium ? '' : ' (ours was not made: there is no Chromium here)';
+
+describe(`every eighth of them${note}`, () => {
+  it.each(rows.filter((_, at) => at % 8 === 0).map((row) => [named(row), row] as const))(
+    'has the headings of the letter in LibreOffice’s PDF and in our own: %s',
+    async (_, row) => {
+      const model = await letterOf(row);
+      const headings = model.blocks.flatMap((block) => (block.type === 'heading' ? [`H${block.level}`] : []));
+      const office = await readPdfStructure(await convert(await wordOf(model), tagged));
+      expect(office.headings).toEqual(headings);
+      if (!hasChromium) return;
+      const own = await printLetter(
+        async (after) => succeed(await printedPage(model, after, samplePictures)),
+        printWithChromium,
+      );
+      if (!own.ok) throw new Error(own.error.code);
+      expect((await readPdfStructure(own.value)).headings).toEqual(headings);
+    },
+  );
 });
