@@ -30,7 +30,7 @@ interface Piece {
 const marker =
   /^(?:[•●▪◦○·–—*-]|(?:ad\s+)?(\d{1,3})[.)]|(\d{1,2}(?:\.\d{1,2})+)\.?(?=\s+\p{Lu})|ad\s+([a-z])[.):]|[a-z]\))\s+/iu;
 /** "Antwoord:", "Uw advies:" before a line: what follows plays another part. */
-const labelled =
+export const labelled =
   /^(?:(?:uw|ons|onze|het) )?(?:advies|aanbeveling|vraag|antwoord|reactie|standpunt|besluit|toelichting|motivering|planning|status)(?: (?:van )?(?:het |ons |de )?(?:college|gemeente|raad|adviesraad))?(?: \d+(?:\.\d+)*)?\s*:/iu;
 /** "Bankjes: komt goed": a subject of a few words and what is said of it, line under line. */
 export const shortSubject = /^\p{L}[\p{L} ’'-]{2,45}:\s+(?=\S)/u;

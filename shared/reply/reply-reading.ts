@@ -5,6 +5,7 @@ import { copiedFrom } from './copied-words';
 import { placeLists } from './list-places';
 import { numbersNamed } from './number-references';
 import type { ReplyBlock } from './reply-blocks';
+import { plainSentence } from './reply-phrases';
 import { ReplyEvidence } from './reply-evidence';
 import type { MatchContext } from './reply-types';
 import { type ReplySection, type ReplyUnit, sectionsOf, unitsOf } from './reply-units';
@@ -44,11 +45,14 @@ export function readReply(blocks: readonly ReplyBlock[], context: MatchContext):
   const blockTexts = new Map<ReadBlock, number>(
     sections.flatMap(({ answers }) => answers.map((one) => [one, textNumber(one.block.text)])),
   );
-  const headTexts = sections.map(({ heads }) =>
-    heads.flatMap(({ role, sentences }) =>
+  const chapters = new Set(points.map(({ chapter }) => plainSentence(chapter)));
+  const headTexts = sections.map(({ heads }) => {
+    // The title of a chapter says nothing where a heading of its own follows.
+    const own = heads.filter(({ block }) => !chapters.has(plainSentence(block.text)));
+    return (own.length === 0 ? heads : own).flatMap(({ role, sentences }) =>
       role === 'number' ? [] : sentences.map(({ text }) => textNumber(text)),
-    ),
-  );
+    );
+  });
   const answerTexts = sections.map(({ answers }) => answers.map((one) => blockTexts.get(one) ?? 0));
   const evidence = new ReplyEvidence(points, texts, vocabulary);
   const textOf = (unit: number) => unitTexts[unit] ?? 0;

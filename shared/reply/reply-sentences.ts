@@ -1,5 +1,6 @@
 // What part a sentence and a block of a reply plays: repeating the advice, answering it, or courtesy.
 import { sentenceRanges } from '../rich-text/sentences';
+import { withLeadApart } from './lead-words';
 import { type ReplyBlock, shortSubject } from './reply-blocks';
 import { type ReplyPhrases, plainSentence } from './reply-phrases';
 
@@ -44,7 +45,7 @@ const inlineAnswer =
 const adviceLabel =
   /^(?:uw |het )?(?:advies|aanbeveling|vraag|aandachtspunt|punt|zorg)(?: (?:van de raad|van de raden|\d+(?:\.\d+)*))?\s*:\s*\S/iu;
 const tableHead =
-  /^(?:nr\.?|nummer|advies(?:punt)?|uw advies|punt|aandachtspunt|onderwerp|reactie|ons antwoord|antwoord|reactie (?:van het )?college|status|besluit|toelichting|opmerking(?:en)?|planning|conclusie)$/iu;
+  /^(?:nr\.?|nummer|advies(?:punt)?|uw advies|punt|aandachtspunt|onderwerp|reactie|ons antwoord|antwoord|reactie (?:van het )?college|status|(?:standpunt|besluit|oordeel|antwoord|reactie)(?: (?:van (?:het )?)?college)?|toelichting|opmerking(?:en)?|planning|conclusie)$/iu;
 /** Openings that need something before them. */
 const pointsBack =
   /^(?:dit|deze|dat|die|hier|daar|hierover|hiervoor|daarvoor|hierbij|hiermee|zie|ja|nee|akkoord|deels)(?!\p{L})/iu;
@@ -55,10 +56,11 @@ const longestHeading = 130;
  * @param isCopied whether a sentence stands in what was advised.
  */
 export function readBlocks(
-  blocks: readonly ReplyBlock[],
+  cut: readonly ReplyBlock[],
   phrases: ReplyPhrases,
   isCopied: (sentence: string) => boolean = () => false,
 ): ReadBlock[] {
+  const blocks = cut.flatMap((block) => withLeadApart(block, phrases));
   const columns = columnRoles(blocks);
   const opening = blocks.findIndex(({ text }) => /^(?:geachte|beste|hooggeachte)\s/iu.test(text));
   let isSigned = 0;

@@ -14,7 +14,7 @@ const verb =
 const generalNoun =
   '(?:advies|adviezen|punt|punten|voorstel|voorstellen|wens|wensen|vraag|vragen|onderwerp|suggestie|oproep|aanbeveling|zorg|zorgen|opmerking|reden|kosten|afspraak|keuze|maatregel|lijn|werkwijze)(?!\\p{L})';
 const pointing = new RegExp(
-  `^(?:(?:en|maar|want|dus|ook) )?(?:(?:dit|dat|die|deze) (?:${verb}|${generalNoun})|dergelijke |(?:daar|hier|(?:daar|hier)\\p{L}{2,9}|zij|ze|hij|zo|wel|echter|daarom|toch|helaas)(?!\\p{L}))`,
+  `^(?:(?:en|maar|want|dus|ook) )?(?:(?:dit|dat|die|deze) (?:${verb}|${generalNoun})|dergelijke |dan (?!de |het |een )|(?:daar|hier|(?:daar|hier)\\p{L}{2,9}|zij|ze|hij|zo|wel|echter|daarom|toch|helaas)(?!\\p{L}))`,
   'iu',
 );
 /** "Wij passen de werkwijze hierop aan": a word that has its meaning from the sentence before. */

@@ -20,6 +20,9 @@ function gainOf({ units, named, claimsAround, said, saidAround, pointCount }: Re
     const isBeside = isHeaded && section.head[point] === 0;
     gain[point] = words * (isBeside ? settings.besideHead : 1) + headShare * (section?.pull[point] ?? 0);
   }
+  // Thanks answer nothing, but right below a heading they are the answer to it.
+  if (unit.sentence.isCourtesy && isHeaded)
+    for (let point = 0; point < pointCount; point += 1) gain[point] = headShare * (section.pull[point] ?? 0);
   for (const point of section?.named.keys() ?? []) gain[point] = (gain[point] ?? 0) + settings.numberWorth;
   for (const point of named[at] ?? []) gain[point] = (gain[point] ?? 0) + settings.numberWorth;
   return gain;
