@@ -1,7 +1,12 @@
-import { culture, debts, newcomers, sport, work, youth, housing } from './advices';
-import { labelledHeldOut, type HeldOutText } from './held-out';
-const forms: readonly HeldOutText[] = [
- { name: 'lead words', points: sport, marked: `Beste raad,
+// A third set, of leads, tables and mails. The rules have learnt from it too.
+import { culture, debts, housing, newcomers, sport, work, youth } from './advices';
+import type { HeldOutText } from './held-out';
+
+export const thirdForms: readonly HeldOutText[] = [
+  {
+    name: 'lead words',
+    points: sport,
+    marked: `Beste raad,
 
 **Bankjes.** ⟪b1: overgenomen⟫In de zomer plaatsen we er vijftien.⟪⟫
 
@@ -10,8 +15,12 @@ const forms: readonly HeldOutText[] = [
 **Trapveld.** ⟪b3: toegezegd-later⟫We nemen dit mee in het groenplan.⟪⟫
 
 **Zwemmen.** ⟪b5: overgenomen⟫Het minimafonds gaat dit betalen.⟪⟫
-` },
- { name: 'quotes inline', points: newcomers, marked: `Geachte raad,
+`,
+  },
+  {
+    name: 'quotes inline',
+    points: newcomers,
+    marked: `Geachte raad,
 
 U vraagt ons: "Koppel elk gezin aan een vrijwilliger uit de buurt." ⟪n6: overgenomen⟫Dat gaan wij doen, samen met Vluchtelingenwerk.⟪⟫
 
@@ -20,16 +29,24 @@ U vraagt ons: "Help nieuwkomers om hun buitenlandse diploma te laten erkennen." 
 U vraagt ons: "Verkort dat tot drie maanden." ⟪n5: niet-overgenomen⟫Dit is niet haalbaar.⟪⟫
 
 U stelt: "Regel opvang." ⟪n2: toegezegd-later⟫De kosten hiervan zoeken wij uit.⟪⟫
-` },
- { name: 'all in one', points: housing, marked: `Geacht bestuur,
+`,
+  },
+  {
+    name: 'all in one',
+    points: housing,
+    marked: `Geacht bestuur,
 
 ⟪h1 h2 h3 h4 h5 h6: toegezegd-later⟫Al uw adviezen nemen wij mee bij het opstellen van de woonvisie. Die wordt in het voorjaar van 2028 vastgesteld.⟪⟫
 
 Hoogachtend,
 
 het college
-` },
- { name: 'no but one', points: work, marked: `Geachte raad,
+`,
+  },
+  {
+    name: 'no but one',
+    points: work,
+    marked: `Geachte raad,
 
 ⟪r1 r2 r3 r5 r6: niet-overgenomen⟫Gezien de tekorten in de bijstand is er voor uw voorstellen geen geld.⟪⟫
 
@@ -38,8 +55,12 @@ het college
 Hoogachtend,
 
 het college
-` },
- { name: 'our headings, silent', points: debts, marked: `Reactie van het college
+`,
+  },
+  {
+    name: 'our headings, silent',
+    points: debts,
+    marked: `Reactie van het college
 
 Vroeg erbij
 
@@ -61,15 +82,24 @@ Lessen over geld
 
 Bijzondere bijstand is onbekend
 ⟪s8: overgenomen⟫Wij gaan de regeling beter bekendmaken.⟪⟫
-` },
- { name: 'short table', points: culture, marked: `Advies | Standpunt
+`,
+  },
+  {
+    name: 'short table',
+    points: culture,
+    marked: `Advies | Standpunt
 De bibliobus | ⟪c1: ter-kennisgeving⟫Dank voor uw waardering⟪⟫
 Een cultuurpas | ⟪c2: niet-overgenomen⟫Nee, geen dekking⟪⟫
 Muziekles op school | ⟪c3: deels⟫Ja, maar alleen in groep 5⟪⟫
 Huur voor verenigingen | ⟪c4: overgenomen⟫Eens⟪⟫
 Wie doet er mee? | ⟪c5: toegezegd-later⟫Volgt in de monitor van 2028⟪⟫
-` },
- { name: 'running, narrow pages', points: youth, pages: { width: 60, lines: 18, foot: (p) => `Gemeente Zomerdijk\nKenmerk 12\nBlad ${p}` }, marked: `Geachte raad,
+`,
+  },
+  {
+    name: 'running, narrow pages',
+    points: youth,
+    pages: { width: 60, lines: 18, foot: (page) => `Gemeente Zomerdijk\nKenmerk 12\nBlad ${page}` },
+    marked: `Geachte raad,
 
 Hieronder onze reactie op uw advies over de jeugd.
 
@@ -86,8 +116,12 @@ Hieronder onze reactie op uw advies over de jeugd.
 Hoogachtend,
 
 het college
-` },
- { name: 'mail', points: debts, marked: `Hallo Piet,
+`,
+  },
+  {
+    name: 'mail',
+    points: debts,
+    marked: `Hallo Piet,
 
 De antwoorden van het college op een rij:
 
@@ -98,6 +132,6 @@ De antwoorden van het college op een rij:
 - jongeren: ⟪s6: niet-overgenomen⟫te duur⟪⟫
 
 Groet, Kees
-` },
+`,
+  },
 ];
-export const heldOutForms = () => forms.map(labelledHeldOut);
