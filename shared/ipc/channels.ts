@@ -15,6 +15,7 @@ const known: Readonly<Record<Channel, true>> = {
   'exchange:import-files': true,
   'exchange:export-joint': true,
   'session:suggest': true,
+  'session:pairs': true,
   'reply:keep': true,
   'reply:open': true,
   'reply:export-overview': true,
