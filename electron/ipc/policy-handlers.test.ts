@@ -100,6 +100,34 @@ test('a readable file is kept, counts once a record names it, and comes back pag
   expect(bytes.value.size).toBe(readable.length);
 });
 
+test('a long document is kept once its first pages were read; one of pictures only is read to the end and refused', async () => {
+  const { app, id } = await sampleApp();
+  const pages = Array.from({ length: 40 }, () =>
+    Array.from({ length: 8 }, (_, at) => ({ ...line, y: 700 - at * 20 })),
+  );
+  const keep = (name: string, bytes: Uint8Array) =>
+    app.ask('policy:keep', { id, file: { name, bytes: new Uint8Array(bytes) }, ticket: name });
+  const kept = await keep('lang.pdf', makeTinyPdf({ pages }));
+  if (!kept.ok || kept.value === null) throw new Error('The file was not kept.');
+  expect(lastPageTold(app)).toBeLessThanOrEqual(12);
+  const read = await app.ask('policy:read', { id, hash: kept.value.record.hash, ticket: 'b' });
+  expect(read.ok && read.value.document).toMatchObject({ isWhole: true, pageCount: 40 });
+  expect(lastPageTold(app)).toBe(40);
+  expect(await keep('scan.pdf', makeTinyPdf({ pages: pages.map(() => []), hasPicture: true }))).toMatchObject(
+    {
+      error: { code: 'policy-scanned' },
+    },
+  );
+});
+
+/** Of the pages that were told to be read, the furthest until now. */
+function lastPageTold({ told }: TestApp): number {
+  const done = told.flatMap(([name, progress]) =>
+    name === 'work:progress' ? [(progress as { readonly done: number }).done] : [],
+  );
+  return Math.max(0, ...done);
+}
+
 test('more bytes at once than a part, or none at all, are not handed out', async () => {
   const { app, id } = await sampleApp();
   const hash = 'a'.repeat(64) as Parameters<typeof app.ask<'policy:bytes'>>[1]['hash'];

@@ -25,6 +25,16 @@ const endings: Readonly<Record<string, string>> = {
   [mediaTypes.markdown]: '.md',
 };
 
+export interface KeptFile {
+  readonly fileName: string;
+  readonly record: BlobRecord;
+}
+
+/** In pages: enough to know that a document can be read. */
+const glance = 12;
+/** On the average page of those. */
+const fewestLetters = 100;
+
 /** More than somebody goes back and forth between. */
 const mostReadings = 4;
 const readings = new Map<BlobHash, ReadPolicyDocument>();
@@ -37,13 +47,38 @@ export async function keepReadable(
   id: DossierId,
   file: IncomingFile,
   limits: WorkLimits,
-): Promise<Result<{ readonly fileName: string; readonly record: BlobRecord }>> {
+): Promise<Result<KeptFile>> {
   const document = await runReading(context, file, limits);
-  if (!document.ok) return document;
+  return document.ok ? keepRead(context, id, file, document.value) : document;
+}
+
+/** As {@link keepReadable}, but a long document is kept once its first pages were read: so they can be looked at meanwhile. */
+export async function keepAtAGlance(
+  context: AppContext,
+  id: DossierId,
+  file: IncomingFile,
+  limits: WorkLimits,
+): Promise<Result<KeptFile>> {
+  const first = await runReading(context, file, limits, glance);
+  if (!first.ok) return first;
+  const { isWhole, text, pages } = first.value;
+  // A cover without text says nothing of the rest.
+  const hasText = (text.match(/\p{L}/gu)?.length ?? 0) > fewestLetters * pages.length;
+  return isWhole || hasText
+    ? keepRead(context, id, file, first.value)
+    : keepReadable(context, id, file, limits);
+}
+
+async function keepRead(
+  context: AppContext,
+  id: DossierId,
+  file: IncomingFile,
+  document: ReadPolicyDocument,
+): Promise<Result<KeptFile>> {
   const hash = await context.stores.putBlob(id, file.bytes);
   if (!hash.ok) return hash;
-  remember(hash.value, document.value);
-  const mediaType = mediaTypes[document.value.source];
+  if (document.isWhole) remember(hash.value, document);
+  const mediaType = mediaTypes[document.source];
   return succeed({
     fileName: file.name.slice(0, 300),
     record: { type: 'blob', dossier: id, hash: hash.value, size: file.bytes.length, mediaType },
@@ -93,8 +128,10 @@ function runReading(
   { jobs }: AppContext,
   { name, bytes }: IncomingFile,
   limits: WorkLimits,
+  upTo?: number,
 ): Promise<Result<ReadPolicyDocument>> {
-  return jobs.run('read-policy', { name, source: bytes }, { ...limits, ...readLimits });
+  const input = { name, source: bytes, ...(upTo !== undefined && { upTo }) };
+  return jobs.run('read-policy', input, { ...limits, ...readLimits });
 }
 
 function remember(hash: BlobHash, document: ReadPolicyDocument): void {

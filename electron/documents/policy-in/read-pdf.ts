@@ -43,7 +43,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
       options.onPage?.(pages.length, pdf.numPages);
     }
     const letters = pages.reduce((sum, page) => sum + lettersOn(page), 0);
-    if (options.upTo === undefined && letters < fewestLetters * pages.length)
+    if (last === pdf.numPages && letters < fewestLetters * pages.length)
       return refuse((await hasPictures(pdf)) ? 'policy-scanned' : 'policy-empty');
     return succeed(await assemble(pdf, pages));
   } catch {

@@ -8,7 +8,7 @@ import { largestPolicy } from '../../documents/policy-in/read-policy';
 import type { IncomingFile } from '../../jobs/job-port';
 import type { AppContext, Handlers } from '../app-context';
 import { chooseFile } from '../chosen-files';
-import { bytesOf, endingOf, keepReadable, readKept } from '../readable-documents';
+import { bytesOf, endingOf, keepAtAGlance, readKept } from '../readable-documents';
 import { saveWithDialog } from '../save-with-dialog';
 import type { WorkLimits } from '../work-ledger';
 
@@ -66,7 +66,7 @@ async function keep(
   if (!opened.ok) return opened;
   const given = file === undefined ? await chosenFile(context) : succeed(file);
   if (!given.ok || given.value === null) return given.ok ? succeed(null) : given;
-  const kept = await keepReadable(context, id, given.value, limits);
+  const kept = await keepAtAGlance(context, id, given.value, limits);
   if (!kept.ok) return kept;
   const { fileName, record } = kept.value;
   return succeed({ fileName, record: { ...record, use: policyUse } });
