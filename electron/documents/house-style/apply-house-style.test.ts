@@ -1,11 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { LetterPicture } from '@shared/domain';
+import { type LetterModel, lookOf, standardChoices } from '@shared/letter';
 import { checkWordFile } from '../test-support/check-word-file';
 import { type WordReadBack, readWordBack } from '../test-support/read-word-back';
 import { readWordAsText, renderWord } from '../test-support/render-word';
 import { sampleLetter } from '../test-support/sample-letter';
+import { samplePicture, samplePictures } from '../test-support/sample-pictures';
 import { writeLetter } from '../word/write-letter';
 import { applyHouseStyle } from './apply-house-style';
+import { forTemplate } from './for-template';
 import { stylesIn } from './style-parts';
 import {
   handmadeTemplate,
@@ -122,6 +126,52 @@ describe('a template with lists, another language and names of its own', () => {
   it('has its own header on the first page, and our page numbers as it has no footer', () => {
     expect(part(bytes(), 'word/document.xml')).toMatch(/headerReference w:type="first"(?:.*)<w:titlePg/s);
     expect(readWordBack(bytes()).footers).toEqual(readWordBack(letter).footers);
+  });
+});
+
+describe('the look that the session chose', () => {
+  const chosen: LetterModel = {
+    ...model,
+    look: lookOf({
+      ...standardChoices,
+      accent: '8a1f2b',
+      textFont: 'arial',
+      margins: 'narrow',
+      window: 'left',
+      logo: { ...samplePicture.logo, place: 'right' },
+    }),
+    blocks: [
+      { type: 'address', lines: ['College van Essel', 'Postbus 1', '1234 AB Essel'], window: 'left' },
+      ...model.blocks.filter(({ type }) => type !== 'address' && type !== 'signatories'),
+      {
+        type: 'signatories',
+        entries: [
+          { name: 'A. Voorbeeld', role: 'voorzitter', council: 'Essel', signature: samplePicture.signature },
+        ],
+      },
+    ],
+  };
+
+  it.each([
+    ['LibreOffice', officeTemplate],
+    ['hand', handmadeTemplate],
+  ])('gives way to a template made by %s, but for the window and the signatures', async (_, template) => {
+    const plain = await writeLetter(forTemplate(chosen), { now, pictures: samplePictures });
+    const made = applyHouseStyle(plain, await template());
+    if (!made.ok) throw new Error(made.error.code);
+    const bytes = made.value;
+    expect(await checkWordFile(bytes)).toEqual([]);
+    const names = stylesIn(part(bytes, 'word/styles.xml')).map(({ name }) => name.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+    expect(part(bytes, 'word/styles.xml')).not.toMatch(/8A1F2B|"Arial"/);
+    expect(part(bytes, 'word/document.xml')).toContain('"VensteradresEersteRegel"');
+    expect(readWordBack(bytes).headers.join(' ')).toContain(headerText);
+    const pictures = Object.entries(unzipSync(bytes)).flatMap(([name, data]) =>
+      name.startsWith('word/media/') ? [data.length] : [],
+    );
+    const kept = (picture: LetterPicture) =>
+      pictures.includes(samplePictures[picture.blob]?.length ?? Number.NaN);
+    expect([kept(samplePicture.signature), kept(samplePicture.logo)]).toEqual([true, false]);
   });
 });
 
