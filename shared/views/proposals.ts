@@ -132,6 +132,7 @@ function openGroups(
 
 /** Parts of a group in which no two points are kept apart: each point joins the first part that will have it. */
 function separate(keys: readonly string[], apart: ReadonlySet<string>): string[][] {
+  if (apart.size === 0) return [[...keys]];
   const parts: string[][] = [];
   for (const key of keys) {
     const part = parts.find((others) => others.every((other) => !apart.has(pairText(key, other))));
