@@ -148,3 +148,41 @@ test('in a table with numbers even thanks are an answer, and an aside sends nobo
   ]);
   expect(answers[1]?.passages).toHaveLength(1);
 });
+
+const decidedOf = (text: string) =>
+  answersTo(text)
+    .filter(({ status }) => status !== 'onbeantwoord')
+    .map(({ key, status, passages }) => [key, status, passages.map((one) => one.text).join(' ')]);
+
+test('what points back belongs to the sentence before it, whatever other point it resembles', () => {
+  const found = decidedOf(
+    'Geachte raad,\n\nU stelt voor om het dorpshuis open te houden. Dat begrijpen wij. Daarvoor zou de vergoeding van respijtzorg omlaag moeten, en dat willen wij niet.\n\nUw raad wil brieven in gewone taal. Dat is een goed voorstel. Wij passen de werkwijze van het steunpunt hierop aan.\n',
+  );
+  expect(found.map(([key, status]) => [key, status])).toEqual([
+    ['p03', 'niet-overgenomen'],
+    ['p07', 'overgenomen'],
+  ]);
+  expect(found[0]?.[2]).toMatch(/dat willen wij niet\.$/);
+  expect(found[1]?.[2]).toMatch(/hierop aan\.$/);
+});
+
+test('a list with an item for each advice answers in its order, without any word in common', () => {
+  const items = inventedPoints.map((_, at) => (at === 4 ? '- Helaas niet mogelijk.' : '- Dat regelen wij.'));
+  const answers = answersTo(`Geachte raad,\n\nOns antwoord:\n\n${items.join('\n')}\n`);
+  expect(answers.map(({ status }) => status === 'overgenomen')).toEqual(
+    inventedPoints.map((_, at) => at !== 4),
+  );
+  expect(answers[4]?.status).toBe('niet-overgenomen');
+  expect(answers[0]?.why).toEqual([{ code: 'order', words: [] }]);
+  // One item too few: then nobody knows which is missing.
+  const short = answersTo(`Geachte raad,\n\nOns antwoord:\n\n${items.slice(1).join('\n')}\n`);
+  expect(short.filter(({ why }) => why.some(({ code }) => code === 'order'))).toEqual([]);
+});
+
+test('our own words that are quoted are no part of the answer', () => {
+  const [, , third] = inventedPoints;
+  const found = decidedOf(
+    `Geachte raad,\n\n${third?.body ?? ''}\n\nHet advies over het dorpshuis nemen wij over.\n`,
+  );
+  expect(found).toEqual([['p03', 'overgenomen', 'Het advies over het dorpshuis nemen wij over.']]);
+});

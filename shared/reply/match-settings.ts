@@ -16,7 +16,7 @@ export const matchSettings = {
   switchAtHead: 0.2,
   /** The same before a sentence that names a new subject, and before one that points back. */
   switchAtOpening: 0.05,
-  switchWhenFollowing: 0.8,
+  switchWhenFollowing: 2,
   /** What of it falls away when the other point is the next one. */
   nextBonus: 0.18,
   /** A heading says nothing of points that it resembles less than this, or less than this share of its best. */
