@@ -1,10 +1,11 @@
-// Huisstijl through the window, by keyboard alone: colour, font, window and logo, in the preview and in the Word file.
+// Huisstijl through the window, by keyboard: colour, font, window and logo, in the preview, the PDF and the Word file.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { checkWordFile } from '../documents/test-support/check-word-file';
+import { readPdfStructure } from '../documents/test-support/pdf-structure';
 import { makePng } from '../documents/test-support/sample-pictures';
 import { answerDialogs, expectNoBarriers, openSample, step } from './test-support';
 
@@ -19,7 +20,7 @@ async function press(page: Page, name: string | RegExp): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-it('gives the letter its look by keyboard alone, on the screen and in Word', async () => {
+it('gives the letter its look by keyboard, on the screen, in the PDF and in Word', async () => {
   const { app, page, folder } = await openSample();
   await step(page, 'Adviesbrief').click();
   await page.getByRole('article').waitFor();
@@ -32,7 +33,7 @@ it('gives the letter its look by keyboard alone, on the screen and in Word', asy
   const logo = join(folder, 'logo.png');
   await writeFile(logo, makePng(300, 90));
   const word = join(folder, 'brief.docx');
-  await answerDialogs(app, { open: logo, save: word });
+  await answerDialogs(app, { open: logo });
   await press(page, 'Kies een logo');
   const sheet = page.getByRole('article');
   await sheet.getByRole('img', { name: 'Logo' }).waitFor();
@@ -42,6 +43,15 @@ it('gives the letter its look by keyboard alone, on the screen and in Word', asy
     .toBe('rgb(27, 79, 138)');
   expect(await title.evaluate((element) => getComputedStyle(element).fontFamily)).toMatch(/^"?Arial/);
   await expectNoBarriers(page);
+
+  const printed = join(folder, 'brief.pdf');
+  await answerDialogs(app, { open: logo, save: printed });
+  await page.getByRole('button', { name: 'Andere vormen' }).click();
+  await page.getByRole('menuitem', { name: /^Pdf/ }).click();
+  await page.getByText('Klaar. Het bestand ‘brief.pdf’ is bewaard.').waitFor();
+  const pdf = await readPdfStructure(new Uint8Array(await readFile(printed)));
+  expect(pdf.roles).toContain('Figure');
+  await answerDialogs(app, { save: word });
 
   await page.getByRole('button', { name: 'Alle colleges' }).click();
   await page.getByRole('menuitemradio', { name: 'Berkelhoek' }).click();

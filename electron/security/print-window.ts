@@ -7,6 +7,10 @@ import type { PrintHtml } from '../documents/pdf/print-letter';
 /** Kept in memory only, for the name does not begin with "persist:". */
 const partition = 'afdrukken';
 
+/** A picture that is not read yet would not be printed. */
+const picturesReady =
+  'Promise.all(Array.from(document.images, (image) => image.decode().catch(() => null)));';
+
 /** The page is written into an empty one, so that it may be of any length. Code: `pdf-not-made`. */
 export const printInWindow: PrintHtml = async (html) => {
   session.fromPartition(partition).enableNetworkEmulation({ offline: true });
@@ -17,7 +21,7 @@ export const printInWindow: PrintHtml = async (html) => {
   try {
     await window.loadURL('about:blank');
     await window.webContents.executeJavaScript(
-      `document.open(); document.write(${JSON.stringify(html)}); document.close();`,
+      `document.open(); document.write(${JSON.stringify(html)}); document.close(); ${picturesReady}`,
     );
     const pdf = await window.webContents.printToPDF({
       generateTaggedPDF: true,
