@@ -71,7 +71,7 @@ export function reminderLetter(
       ]),
       ...markdownBlocks(words.closing),
       ...(settings.signatories.length === 0
-        ? []
+        ? [{ type: 'paragraph' as const, content: [{ text: dutchList(councils.map(({ name }) => name)) }] }]
         : [
             {
               type: 'signatories' as const,
