@@ -1,4 +1,4 @@
-// Jobs without a process of their own: for tests and for the command line, which is a process of its own already.
+// Jobs without a process of their own: for tests.
 import { fail } from '@shared/domain';
 import { mainSentence } from '@shared/i18n/nl-main';
 import type { JobPort } from './job-port';
