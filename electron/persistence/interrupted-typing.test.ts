@@ -9,5 +9,6 @@ test('nothing acknowledged is lost in twenty kills while somebody types', async 
     interruptTyping(await temporaryFolder(), 10),
   ]);
   expect(outcomes.flat().flatMap(({ problems }) => problems)).toEqual([]);
-  for (const rounds of outcomes) expect(rounds.at(-1)?.safe).toBeGreaterThan(20);
+  // At least a letter a round: so much is acknowledged before the clock of the kill begins to run.
+  for (const rounds of outcomes) expect(rounds.at(-1)?.safe).toBeGreaterThanOrEqual(10);
 });

@@ -9,12 +9,15 @@ export interface StandardFields {
   readonly colleges: string;
 }
 
+const fieldNames = ['titel', 'raden', 'colleges'] as const;
+
 /** Shorter words than this are not told apart from words that happen to be the same. */
 const shortestField = 4;
 
 /** The text with a field, as {titel}, wherever it holds what the field stands for. */
 export function asStandardText(text: string, fields: StandardFields): string {
-  const longestFirst = Object.entries(fields)
+  const longestFirst = fieldNames
+    .map((name) => [name, fields[name]] as const)
     .filter(([, value]) => value.trim().length >= shortestField)
     .sort(([, one], [, other]) => other.length - one.length);
   return longestFirst.reduce((rest, [name, value]) => rest.replaceAll(value, () => `{${name}}`), text);
@@ -22,5 +25,5 @@ export function asStandardText(text: string, fields: StandardFields): string {
 
 /** The text with what each field stands for in this letter; a field that nobody knows stays as it is. */
 export function fillStandardText(text: string, fields: StandardFields): string {
-  return text.replace(/\{(titel|raden|colleges)\}/g, (_, name: keyof StandardFields) => fields[name]);
+  return fieldNames.reduce((rest, name) => rest.replaceAll(`{${name}}`, () => fields[name]), text);
 }

@@ -54,6 +54,5 @@ export function withOwnText(
   text: string | null,
   fields: StandardFields,
 ): OwnTexts {
-  const { [part]: _, ...others } = own;
-  return text === null ? others : { ...others, [part]: asStandardText(text.trim(), fields) };
+  return { ...own, [part]: text === null ? undefined : asStandardText(text.trim(), fields) };
 }
