@@ -186,3 +186,21 @@ test('our own words that are quoted are no part of the answer', () => {
   );
   expect(found).toEqual([['p03', 'overgenomen', 'Het advies over het dorpshuis nemen wij over.']]);
 });
+
+test('a table typed with a tab between two columns answers row by row, and its head answers nothing', () => {
+  const [first, , third, , fifth] = inventedPoints;
+  const rows = [
+    ['Uw advies', 'Onze reactie'],
+    [first?.title, 'Wij nemen dit over.'],
+    [third?.title, 'Dit is niet haalbaar.'],
+    [fifth?.title, 'Dat willen wij niet.'],
+  ];
+  const found = decidedOf(
+    `Geachte raad,\n\n${rows.map((row) => row.join('\t')).join('\n')}\n\nMet vriendelijke groet,\n`,
+  );
+  expect(found).toEqual([
+    ['p01', 'overgenomen', 'Wij nemen dit over.'],
+    ['p03', 'niet-overgenomen', 'Dit is niet haalbaar.'],
+    ['p05', 'niet-overgenomen', 'Dat willen wij niet.'],
+  ]);
+});

@@ -4,12 +4,18 @@ import type { ReplyPoint } from './reply-types';
 const named =
   /(?<!\p{L})(?:ad|advies|adviezen|adviespunt(?:en)?|aanbeveling(?:en)?|aandachtspunt(?:en)?|punt(?:en)?|onderdeel|vraag|vragen|paragraaf|hoofdstuk|nummers?|nr\.?|§)(?: (?:nummers?|nrs?\.?|onder))?\s*(\d{1,3}(?:\.\d{1,2})*(?:(?:\s*(?:,|en|&|t\/m|tot en met|–|-)\s*(?:advies |punt )?)\d{1,3}(?:\.\d{1,2})*)*)(?!\d|%| procent| weken| maanden| jaar| euro)/giu;
 
+/** What follows a number that is one of the policy document, or of something else of the college's own. */
+const ofOther =
+  /^\s+(?:van|uit|in) (?:het|de|ons|onze|dit|deze) (?:\p{L}+ )?\p{L}*(?:plan|nota|visie|verordening|programma|agenda|beleid|stuk|notitie|regeling|begroting|wet|overeenkomst)(?!\p{L})/iu;
+
 /** Councils that letter their advices: "Ad B", "advies B". A capital only, because "advies a" is no letter's name. */
 const lettered = /(?<!\p{L})(?:[Aa]d|[Aa]dvies|[Aa]anbeveling|[Pp]unt) ([A-Z])(?![\p{L}.]\p{L}|\p{L})/gu;
 
 /** Numbers in words such as "advies 3, 4 en 6 t/m 8", written out. */
 export function numbersNamed(text: string): string[] {
-  const numbers = [...text.matchAll(named)].flatMap((match) => spellOut(match[1] ?? ''));
+  const numbers = [...text.matchAll(named)]
+    .filter((match) => !ofOther.test(text.slice(match.index + match[0].length)))
+    .flatMap((match) => spellOut(match[1] ?? ''));
   const letters = [...text.matchAll(lettered)].flatMap((match) => match[1] ?? []);
   return [...new Set([...numbers, ...letters])];
 }

@@ -97,7 +97,7 @@ function piecesOf({ text, lines }: ReplyText): Piece[] {
 /** A row of a table typed with bars or tabs becomes its cells. */
 function cellsOf(text: string, { start, end, role }: PolicyLine): Omit<Piece, 'line' | 'isAfterGap'>[] {
   const whole = text.slice(start, end);
-  const sign = /\|.*\||\S\s+\|\s+\S/.test(whole) ? '|' : /\S\t+\S.*\t+\S/.test(whole) ? '\t' : null;
+  const sign = /\|.*\||\S\s+\|\s+\S/.test(whole) ? '|' : isTabbed(whole) ? '\t' : null;
   if (sign === null) return [{ start, end, text: whole, isCell: role === 'table' }];
   if (/^[\s|:=-]+$/.test(whole)) return [];
   let at = start;
@@ -108,6 +108,11 @@ function cellsOf(text: string, { start, end, role }: PolicyLine): Omit<Piece, 'l
   });
   if (cells[0]?.text === '') cells.shift();
   return cells.map((cell, column) => ({ ...cell, column })).filter((cell) => cell.text !== '');
+}
+
+/** Two tabs part cells; so does one between words and words: behind a single word it sets a label or a number apart. */
+function isTabbed(line: string): boolean {
+  return /\S\s*\t+\s*\S.*\t+\s*\S/.test(line) || /\S +\S[^\t]*\t+ *\S+ +\S/.test(line);
 }
 
 /** What stands at the edge of a sheet in any Dutch letter: the department, who dealt with it, how to reach them. */
