@@ -1,34 +1,10 @@
 // Writing points by keyboard alone: what was acknowledged is there after the program is cut off.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { draftingWords as words, editorWords, ownVersionWords } from '@shared/i18n/nl-drafting';
 import { versionWords } from '@shared/i18n/nl-versions';
 import { writingWords } from '@shared/i18n/nl-writing';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, it } from 'vitest';
-import { type LaunchedApp, launchApp } from './launch';
-
-const cleanUp: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const step of cleanUp.splice(0).reverse()) await step().catch(() => undefined);
-});
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'samenadvies-e2e-'));
-  cleanUp.push(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-async function open(userData: string): Promise<LaunchedApp> {
-  const launched = await launchApp(userData);
-  cleanUp.push(() => launched.kill());
-  await launched.page.setViewportSize({ width: 1280, height: 800 });
-  launched.page.setDefaultTimeout(20_000);
-  return launched;
-}
+import { expect, it } from 'vitest';
+import { expectNoBarriers, openApp, temporaryFolder } from './test-support';
 
 /** At Onze punten, writing for a council whose contribution of the sample is taken over first. */
 async function beginWriting(page: Page): Promise<void> {
@@ -66,14 +42,9 @@ async function tabTo(page: Page, label: string): Promise<void> {
   await isAt(page, label);
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 it('keeps three points that were written by keyboard alone, also when the program is cut off', async () => {
   const userData = await temporaryFolder();
-  const first = await open(userData);
+  const first = await openApp(userData);
   const { page } = first;
   await beginWriting(page);
   const before = await page.getByRole('option').count();
@@ -102,11 +73,11 @@ it('keeps three points that were written by keyboard alone, also when the progra
   await page.keyboard.type('Het derde punt');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+ArrowUp');
-  expect(await violations(page)).toEqual([]);
+  await expectNoBarriers(page);
   await page.getByText(/Alles bewaard/).waitFor();
   await first.kill();
 
-  const again = await open(userData);
+  const again = await openApp(userData);
   await again.page.getByRole('button', { name: /Verder met/ }).click();
   await goToPoints(again.page);
   await expect.poll(() => again.page.getByRole('option').count()).toBe(before + 3);
@@ -123,7 +94,7 @@ it('keeps three points that were written by keyboard alone, also when the progra
 
 it('keeps what was typed when the window closes within the pause after a key', async () => {
   const userData = await temporaryFolder();
-  const first = await open(userData);
+  const first = await openApp(userData);
   await beginWriting(first.page);
   await first.page.getByRole('option').first().click();
   await first.page.getByRole('textbox', { name: words.body }).click();
@@ -131,7 +102,7 @@ it('keeps what was typed when the window closes within the pause after a key', a
   await first.page.keyboard.type(' Tot het laatst.');
   await first.close();
 
-  const again = await open(userData);
+  const again = await openApp(userData);
   await again.page.getByRole('button', { name: /Verder met/ }).click();
   await goToPoints(again.page);
   await again.page.getByRole('option').first().click();
@@ -140,15 +111,15 @@ it('keeps what was typed when the window closes within the pause after a key', a
 });
 
 it('stays usable at twice the text size and in the dark', async () => {
-  const { page } = await open(await temporaryFolder());
+  const { page } = await openApp(await temporaryFolder());
   await page.emulateMedia({ colorScheme: 'dark' });
   await beginWriting(page);
   for (let step = 0; step < 5; step += 1) await page.getByRole('button', { name: 'Groter' }).click();
-  expect(await violations(page)).toEqual([]);
+  await expectNoBarriers(page);
   await page.getByRole('option').first().click();
   await page.getByRole('textbox', { name: words.advice }).click();
   await page.getByRole('group', { name: editorWords.toolbar }).waitFor();
-  expect(await violations(page)).toEqual([]);
+  await expectNoBarriers(page);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -165,7 +136,7 @@ it('stays usable at twice the text size and in the dark', async () => {
 });
 
 it('remarks on a point, mends it and goes back to an earlier version, by keyboard alone', async () => {
-  const { page } = await open(await temporaryFolder());
+  const { page } = await openApp(await temporaryFolder());
   await beginWriting(page);
   const press = async (name: string | RegExp) => {
     await page.getByRole('button', { name }).first().focus();
@@ -184,7 +155,7 @@ it('remarks on a point, mends it and goes back to an earlier version, by keyboar
   expect(await marked('spelling')).toEqual(['gemeemte']);
   expect(await marked('plain-word')).toEqual(['implementeert']);
   expect((await marked('personal')).join('')).toBe('mevrouw Jansen');
-  expect(await violations(page)).toEqual([]);
+  await expectNoBarriers(page);
 
   await press(/^Schrijfhulp \(3\)/);
   await expect.poll(() => help.evaluate((section) => section === document.activeElement)).toBe(true);
@@ -206,7 +177,7 @@ it('remarks on a point, mends it and goes back to an earlier version, by keyboar
   await press(versionWords.button);
   await press(/Zelf bewaard/);
   await page.getByText(versionWords.change['only-then']).waitFor();
-  expect(await violations(page)).toEqual([]);
+  await expectNoBarriers(page);
   await press(versionWords.goBack);
   await expect.poll(() => page.getByRole('option', { name: /De bus/ }).count()).toBe(1);
   await page.getByText(versionWords.wentBack).waitFor();
@@ -216,7 +187,7 @@ it('remarks on a point, mends it and goes back to an earlier version, by keyboar
 
 it('takes typing and a removal back after the program was closed, also from another step', async () => {
   const userData = await temporaryFolder();
-  const first = await open(userData);
+  const first = await openApp(userData);
   await beginWriting(first.page);
   const before = await first.page.locator('.point-name').allTextContents();
   await first.page.getByRole('option').first().click();
@@ -226,7 +197,7 @@ it('takes typing and a removal back after the program was closed, also from anot
   await first.page.getByText(/Alles bewaard/).waitFor();
   await first.close();
 
-  const again = await open(userData);
+  const again = await openApp(userData);
   const { page } = again;
   await page.getByRole('button', { name: /Verder met/ }).click();
   const bar = page.getByRole('banner');

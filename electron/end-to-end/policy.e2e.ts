@@ -1,35 +1,13 @@
 // Reading a policy document by keyboard: from a PDF to a point with quote and page, and back to the page.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { sourceWords } from '@shared/i18n/nl-drafting';
 import { policyRefusals, policyScreenWords as words } from '@shared/i18n/nl-policy';
 import { startWords } from '@shared/i18n/nl-start';
-import type { Page } from 'playwright-core';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { makeTinyPdf } from '../documents/policy-in/test-support/tiny-pdf';
-import { type LaunchedApp, launchApp } from './launch';
-
-const cleanUp: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const step of cleanUp.splice(0).reverse()) await step().catch(() => undefined);
-});
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'samenadvies-e2e-'));
-  cleanUp.push(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-async function open(userData: string): Promise<LaunchedApp> {
-  const launched = await launchApp(userData);
-  cleanUp.push(() => launched.kill());
-  await launched.page.setViewportSize({ width: 1280, height: 800 });
-  launched.page.setDefaultTimeout(30_000);
-  return launched;
-}
+import type { LaunchedApp } from './launch';
+import { answerDialogs, expectNoBarriers, openApp, step, temporaryFolder } from './test-support';
 
 /** Three pages, printed as 12 to 14; the second chapter begins on the last. */
 function nota(helpers: string): Uint8Array {
@@ -58,25 +36,14 @@ function nota(helpers: string): Uint8Array {
 const helpers = 'Iedere mantelzorger krijgt een vast aanspreekpunt.';
 
 async function chooseFile({ app, page }: LaunchedApp, path: string, button: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, path);
+  await answerDialogs(app, { open: path });
   await page.getByRole('button', { name: button, exact: true }).focus();
   await page.keyboard.press('Enter');
 }
 
-function step(page: Page, name: string) {
-  return page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: new RegExp(name) });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 it('goes from a PDF to a point with its page, and back, by keyboard; a new version finds the quote again', async () => {
   const folder = await temporaryFolder();
-  const launched = await open(folder);
+  const launched = await openApp(folder);
   const { page } = launched;
   await page
     .getByRole('button', { name: new RegExp(startWords.newDossier) })
@@ -117,7 +84,7 @@ it('goes from a PDF to a point with its page, and back, by keyboard; a new versi
   await page.keyboard.press('Control+f');
   await page.keyboard.type('mantelzorgers');
   await page.getByText(words.hits(2)).waitFor();
-  expect(await violations(page)).toEqual([]);
+  await expectNoBarriers(page);
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
 
@@ -154,7 +121,7 @@ it('goes from a PDF to a point with its page, and back, by keyboard; a new versi
   await page.getByRole('button', { name: words.lookAtQuotes }).click();
   const dialog = page.getByRole('dialog', { name: words.versionTitle });
   await dialog.getByText(words.fates.changed, { exact: true }).waitFor();
-  expect(await violations(page)).toEqual([]);
+  await expectNoBarriers(page);
   await dialog.getByRole('button', { name: words.take(1) }).click();
   await page.getByText(words.taken(1)).waitFor();
   await step(page, 'Onze punten').click();
@@ -165,12 +132,12 @@ it('goes from a PDF to a point with its page, and back, by keyboard; a new versi
 });
 
 it('keeps the pages usable at twice the text size', async () => {
-  const { page } = await open(await temporaryFolder());
+  const { page } = await openApp(await temporaryFolder());
   await page.getByRole('button', { name: /Voorbeeld bekijken/ }).click();
   await step(page, 'Beleidsstuk').click();
   await page.getByRole('button', { name: words.chooseSentence }).waitFor();
   for (let times = 0; times < 5; times += 1) await page.getByRole('button', { name: 'Groter' }).click();
-  expect(await violations(page)).toEqual([]);
+  await expectNoBarriers(page);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
