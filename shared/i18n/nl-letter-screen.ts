@@ -71,7 +71,6 @@ export const letterScreenWords = {
 
   parts: 'Gegevens van de brief',
   signatories: 'Ondertekenaars',
-  partsDone: 'Klaar',
   kept: 'Alles wordt vanzelf bewaard.',
   fields: {
     reference: ['Kenmerk', undefined],

@@ -11,7 +11,6 @@ export const letterWords = {
   copies: 'Afschrift aan',
   undecidedSection: 'Nog te beslissen',
   otherPointsSection: 'Overige punten',
-  signedBy: 'Ondertekening',
   toColleges: (names: string) => `Aan de colleges van burgemeester en wethouders van ${names}`,
   colleges: (names: string, count: number) => `${count === 1 ? 'het college' : 'de colleges'} van ${names}`,
   brought: (names: string) => `Ingebracht door ${names}.`,

@@ -163,7 +163,6 @@ export const policyScreenWords = {
   looking: 'De citaten worden opgezocht',
   take: (count: number) => (count === 1 ? 'Neem 1 plek over' : `Neem ${count} plekken over`),
   takeNone: 'Kies minstens één citaat.',
-  takeThis: (name: string) => `Neem over: ${name}`,
   taken: (count: number) =>
     count === 1 ? '1 citaat heeft zijn nieuwe plek.' : `${count} citaten hebben hun nieuwe plek.`,
 

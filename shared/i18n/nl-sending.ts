@@ -164,8 +164,6 @@ export const contributionTextWords = {
   kindLine: (kind: string) => `Soort: ${kind}`,
   sourceLine: (place: string) => `Bron: ${place}`,
   noPoints: 'In deze bijdrage staan geen punten.',
-  wordNote:
-    'Dit document is om te lezen. Voor het gezamenlijke advies telt het bestand dat eindigt op .samenadvies.',
   open: 'Zo verwerk je deze bijdrage',
   openText:
     'Deze bladzijde is om te lezen en te printen. Het bestand waar zij in zit, eindigt op .samenadvies. Daarmee komen de punten in het gezamenlijke dossier.',

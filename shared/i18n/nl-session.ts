@@ -52,8 +52,6 @@ export const sessionWords = {
     parked: 'Geparkeerd',
     dropped: 'Niet opgenomen',
   },
-  proposedTogether: (points: number) => `Voorstel: voeg ${dutchNumber(points)} punten samen`,
-  lookAgain: 'Kijk hier opnieuw naar',
 
   wrote: (councils: number) =>
     councils === 0

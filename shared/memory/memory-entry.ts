@@ -21,7 +21,6 @@ const sourceSchema = z.discriminatedUnion('of', [
   z.object({ of: z.literal('letter') }),
   z.object({ of: z.literal('reply'), reply: blobHashSchema, at: z.int().nonnegative() }),
 ]);
-export type MemorySource = z.infer<typeof sourceSchema>;
 
 /** The text of a point as it can be used again: Markdown. */
 const wordingSchema = z.object({
