@@ -48,6 +48,8 @@ function sightOf(list: HTMLElement | null, ids: readonly string[]): Sight {
     for (const y of places) {
       const id = document.elementFromPoint(middle, y)?.closest('[data-point]')?.getAttribute('data-point');
       if (typeof id === 'string') return ids.indexOf(id);
+      const chapter = document.elementFromPoint(middle, y)?.closest<HTMLElement>('[data-first]');
+      if (chapter) return rowWithout(chapter, y, ids);
     }
     return -1;
   };
@@ -56,4 +58,12 @@ function sightOf(list: HTMLElement | null, ids: readonly string[]): Sight {
   if (first < 0 || last < 0) return everything;
   const from = Math.floor(first / spare) * spare - spare;
   return { from, to: Math.ceil((last + 1) / spare) * spare + spare };
+}
+
+/** About which row is at this height in a chapter of which no rows are drawn. */
+function rowWithout(chapter: HTMLElement, y: number, ids: readonly string[]): number {
+  const { top, height } = chapter.getBoundingClientRect();
+  const count = Number(chapter.dataset['count']);
+  const place = Math.floor(((y - top) / height) * count);
+  return ids.indexOf(chapter.dataset['first'] ?? '') + Math.max(0, Math.min(count - 1, place));
 }

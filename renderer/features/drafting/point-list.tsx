@@ -37,14 +37,21 @@ export function PointList({ own, all, groups, selected, onAdd, onFocus }: PointL
   const near = useMemo(() => new Set(ids.slice(Math.max(0, from), to)), [ids, from, to]);
   const entrance = selected !== null && ids.includes(selected) ? selected : ids[0];
   const dragging = useDragging(own, groups);
+  const drawn = drawnChapters(groups, (id) => near.has(id) || id === entrance || id === dragging.held);
+  const wanted = useRef<PointId>(null);
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    const row = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    row?.scrollIntoView({ block: 'nearest' });
+    if (wanted.current !== null && wanted.current === selected) row?.focus();
+    wanted.current = null;
   }, [selected]);
   const go = (id: PointId | undefined) => {
     if (id === undefined) return;
     selectPoint(id);
     const row = list.current?.querySelector<HTMLElement>(`[data-point="${CSS.escape(id)}"]`);
-    row?.focus();
+    // A row out of sight is drawn first.
+    if (row === null || row === undefined) wanted.current = id;
+    else row.focus();
   };
   const press = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -96,30 +103,44 @@ export function PointList({ own, all, groups, selected, onAdd, onFocus }: PointL
               role="group"
               aria-labelledby={`${keysId}-${at}`}
               className="points-group"
+              data-first={points[0]?.entry.point.id}
+              data-count={points.length}
               style={{ containIntrinsicSize: `auto ${heading + points.length * row}px` }}
             >
               <div role="presentation" id={`${keysId}-${at}`} className="label points-chapter">
                 {chapter === '' ? words.noChapter : chapter}
               </div>
-              {points.map(({ number, entry }) => (
-                <PointRow
-                  key={entry.point.id}
-                  number={number}
-                  entry={entry}
-                  isSelected={entry.point.id === selected}
-                  isEntrance={entry.point.id === entrance}
-                  isNear={near.has(entry.point.id)}
-                  dropEdge={dragging.over?.id === entry.point.id ? dragging.over.edge : null}
-                  onChoose={choose}
-                  onDrag={dragging.onDrag}
-                />
-              ))}
+              {drawn.has(chapter) &&
+                points.map(({ number, entry }, inChapter) => (
+                  <PointRow
+                    key={entry.point.id}
+                    number={number}
+                    place={ids.indexOf(points[0]?.entry.point.id ?? entry.point.id) + inChapter + 1}
+                    of={ids.length}
+                    entry={entry}
+                    isSelected={entry.point.id === selected}
+                    isEntrance={entry.point.id === entrance}
+                    isNear={near.has(entry.point.id)}
+                    dropEdge={dragging.over?.id === entry.point.id ? dragging.over.edge : null}
+                    onChoose={choose}
+                    onDrag={dragging.onDrag}
+                  />
+                ))}
             </div>
           ))}
         </div>
       )}
       <ListFoot keysId={keysId} selected={selected} onAdd={onAdd} />
     </section>
+  );
+}
+
+/** The chapters of which the rows are there: those with a point that must be. */
+function drawnChapters(groups: readonly PointGroup[], mustBe: (id: PointId) => boolean): ReadonlySet<string> {
+  return new Set(
+    groups.flatMap(({ chapter, points }) =>
+      points.some(({ entry }) => mustBe(entry.point.id)) ? [chapter] : [],
+    ),
   );
 }
 
@@ -150,27 +171,25 @@ interface Over {
 /** A point that hangs above another goes before or after it, in that one's chapter. */
 function useDragging({ council }: OwnText, groups: readonly PointGroup[]) {
   const chapters = useChapters();
-  const dragged = useRef<PointId>(null);
+  const [held, setHeld] = useState<PointId | null>(null);
   const [over, setOver] = useState<Over | null>(null);
-  const now = useRef({ council, groups, chapters, over });
+  const now = useRef({ council, groups, chapters, held });
   useEffect(() => {
-    now.current = { council, groups, chapters, over };
+    now.current = { council, groups, chapters, held };
   });
   const onDrag = useCallback((kind: DragEventKind, id: PointId, edge: Over['edge']) => {
-    if (kind === 'start') dragged.current = id;
+    if (kind === 'start') setHeld(id);
     if (kind === 'over') {
       setOver((last) => (last?.id === id && last.edge === edge ? last : { id, edge }));
       return;
     }
-    const { council: to, groups: seen, chapters: all } = now.current;
+    const { council: to, groups: seen, chapters: all, held: dragged } = now.current;
     const place = placeAt(seen, id, edge);
-    if (kind === 'drop' && dragged.current !== null && place !== null) {
-      placePoint(to, dragged.current, place, all);
-    }
-    if (kind !== 'start') dragged.current = null;
+    if (kind === 'drop' && dragged !== null && place !== null) placePoint(to, dragged, place, all);
+    if (kind !== 'start') setHeld(null);
     setOver(null);
   }, []);
-  return { over, onDrag };
+  return { over, held, onDrag };
 }
 
 function placeAt(groups: readonly PointGroup[], id: PointId, edge: Over['edge']): PointPlace | null {

@@ -10,6 +10,9 @@ import type { DragEventKind } from './point-list';
 
 interface PointRowProps {
   readonly number: number;
+  /** Its place among all rows, from 1: those out of sight may not be there. */
+  readonly place: number;
+  readonly of: number;
   readonly entry: WorkingPoint;
   readonly isSelected: boolean;
   /** Where Tab enters the list. */
@@ -22,7 +25,7 @@ interface PointRowProps {
 }
 
 export const PointRow = memo(function PointRow(props: PointRowProps) {
-  const { number, entry, isSelected, isEntrance, isNear, dropEdge, onChoose, onDrag } = props;
+  const { number, place, of, entry, isSelected, isEntrance, isNear, dropEdge, onChoose, onDrag } = props;
   const { point, status, author } = entry;
   const drag = (kind: DragEventKind) => (event: DragEvent<HTMLElement>) => {
     if (kind === 'over' || kind === 'drop') event.preventDefault();
@@ -33,6 +36,8 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the list hears the keys for all its rows
     <div
       role="option"
+      aria-posinset={place}
+      aria-setsize={of}
       aria-selected={isSelected}
       tabIndex={isEntrance ? 0 : -1}
       data-point={point.id}
