@@ -1,4 +1,5 @@
-// Which rows of the list are in sight or nearly so. Only those have their icons: drawings are laid anew for every key.
+// Which rows of the list are in sight or nearly so. Only their chapters are drawn, and only they have icons: drawings are
+// laid anew for every key.
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** Rows above and below what is in sight; the list is drawn again once so many have gone by. */
