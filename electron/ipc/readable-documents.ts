@@ -7,6 +7,7 @@ import type { ReadPolicyDocument } from '@shared/policy/policy-document';
 import type { IncomingFile } from '../jobs/job-port';
 import type { AppContext } from './app-context';
 import type { WorkLimits } from './work-ledger';
+import { keepBlob } from './keep-blob';
 
 /** A plan of two hundred pages is read in seconds; a slow computer and a large file get their time. */
 export const readLimits = { timeoutMs: 300_000, memoryMb: 2000 } as const;
@@ -75,14 +76,10 @@ async function keepRead(
   file: IncomingFile,
   document: ReadPolicyDocument,
 ): Promise<Result<KeptFile>> {
-  const hash = await context.stores.putBlob(id, file.bytes);
-  if (!hash.ok) return hash;
-  if (document.isWhole) remember(hash.value, document);
-  const mediaType = mediaTypes[document.source];
-  return succeed({
-    fileName: file.name.slice(0, 300),
-    record: { type: 'blob', dossier: id, hash: hash.value, size: file.bytes.length, mediaType },
-  });
+  const record = await keepBlob(context, id, file.bytes, { mediaType: mediaTypes[document.source] });
+  if (!record.ok) return record;
+  if (document.isWhole) remember(record.value.hash, document);
+  return succeed({ fileName: file.name.slice(0, 300), record: record.value });
 }
 
 /**

@@ -5,6 +5,7 @@ import type { ChosenPicture, InputOf } from '@shared/ipc/contract';
 import { readPicture, refusePicture } from '../../documents/pictures/read-picture';
 import type { AppContext, Handlers } from '../app-context';
 import { chooseFile } from '../chosen-files';
+import { keepBlob } from '../keep-blob';
 
 /** In bytes: it goes along in every letter and with every copy of the dossier. */
 const largestPicture = 3 * 1024 * 1024;
@@ -33,17 +34,10 @@ async function choosePicture(
   const picture = readPicture(chosen.value.bytes);
   if (!picture.ok) return picture;
   const { bytes, mediaType, width, height } = picture.value;
-  const hash = await context.stores.putBlob(id, bytes);
-  if (!hash.ok) return hash;
+  const record = await keepBlob(context, id, bytes, { mediaType, use: 'letter-picture' });
+  if (!record.ok) return record;
   return succeed({
-    picture: { blob: hash.value, mediaType, width, height },
-    record: {
-      type: 'blob',
-      dossier: id,
-      hash: hash.value,
-      size: bytes.length,
-      mediaType,
-      use: 'letter-picture',
-    },
+    picture: { blob: record.value.hash, mediaType, width, height },
+    record: record.value,
   });
 }

@@ -5,6 +5,7 @@ import type { InputOf, KeptLetter } from '@shared/ipc/contract';
 import type { AppContext, Handlers } from '../app-context';
 import { chooseFile } from '../chosen-files';
 import { letterOf } from '../letter-of';
+import { keepBlob } from '../keep-blob';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.template';
 const largestTemplate = 20 * 1024 * 1024;
@@ -35,19 +36,8 @@ async function chooseTemplate(
   const letter = await letterOf(context, opened.value.dossier, { now });
   const tried = await context.jobs.run('write-letter', { letter, now, template: bytes });
   if (!tried.ok) return tried;
-  const hash = await context.stores.putBlob(id, bytes);
-  if (!hash.ok) return hash;
-  return succeed({
-    fileName: name.slice(0, 300),
-    record: {
-      type: 'blob',
-      dossier: id,
-      hash: hash.value,
-      size: bytes.length,
-      mediaType,
-      use: 'template',
-    },
-  });
+  const record = await keepBlob(context, id, bytes, { mediaType, use: 'template' });
+  return record.ok ? succeed({ fileName: name.slice(0, 300), record: record.value }) : record;
 }
 
 function refuse(code: HouseStyleRefusal): Result<never> {

@@ -8,6 +8,7 @@ import type { AppContext, Handlers } from '../app-context';
 import { chooseFile } from '../chosen-files';
 import { letterOf } from '../letter-of';
 import type { WorkLimits } from '../work-ledger';
+import { keepBlob } from '../keep-blob';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -42,19 +43,8 @@ async function keepSent(
   const { name, bytes } = chosen.value;
   const mediaType = mediaTypes[extname(name).toLowerCase()];
   if (mediaType === undefined || !beginsAs(bytes, mediaType)) return refuse('not-a-letter');
-  const hash = await context.stores.putBlob(id, bytes);
-  if (!hash.ok) return hash;
-  return succeed({
-    fileName: name.slice(0, 300),
-    record: {
-      type: 'blob',
-      dossier: id,
-      hash: hash.value,
-      size: bytes.length,
-      mediaType,
-      use: 'sent-letter',
-    },
-  });
+  const record = await keepBlob(context, id, bytes, { mediaType, use: 'sent-letter' });
+  return record.ok ? succeed({ fileName: name.slice(0, 300), record: record.value }) : record;
 }
 
 async function compareSent(
