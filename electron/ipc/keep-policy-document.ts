@@ -6,6 +6,7 @@ import type { AppContext } from './app-context';
 import { readChosenFile } from './chosen-files';
 import { keepReadable } from './readable-documents';
 import type { WorkLimits } from './work-ledger';
+import { keepBlob } from './keep-blob';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
@@ -24,8 +25,7 @@ export async function keepPolicyDocument(
   id: DossierId,
   limits: WorkLimits,
 ): Promise<Result<ChosenDocument | null>> {
-  const { dialogs, stores } = context;
-  const [path] = await dialogs.chooseFiles({
+  const [path] = await context.dialogs.chooseFiles({
     title: sendingFileWords.chooseDocument,
     kinds: [{ name: sendingFileWords.documentFiles, extensions: Object.keys(mediaTypes) }],
     several: false,
@@ -39,11 +39,11 @@ export async function keepPolicyDocument(
   if (kept.ok) return succeed({ ...kept.value, unreadable: null });
   if (!isAboutFile(kept.error)) return kept;
   const { name, bytes } = file.value;
-  const hash = await stores.putBlob(id, bytes);
-  if (!hash.ok) return hash;
+  const record = await keepBlob(context, id, bytes, { mediaType });
+  if (!record.ok) return record;
   return succeed({
     fileName: name.slice(0, 300),
-    record: { type: 'blob', dossier: id, hash: hash.value, size: bytes.length, mediaType },
+    record: record.value,
     unreadable: kept.error.message,
   });
 }
